@@ -1,0 +1,4 @@
+/** English, app. Keys start with `app.`. */
+export const app = {
+  'app.name': 'Ready Room',
+} as const

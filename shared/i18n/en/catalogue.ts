@@ -1,0 +1,12 @@
+/** The English catalogue, put together from one file per part of the product. */
+import { app } from './app'
+import { cli } from './cli'
+import { document } from './document'
+import { interview } from './interview'
+import { problems } from './problems'
+import { report } from './report'
+import { results } from './results'
+import { roadmap } from './roadmap'
+import { setup } from './setup'
+
+export const en = { ...app, ...setup, ...interview, ...results, ...roadmap, ...document, ...report, ...problems, ...cli }

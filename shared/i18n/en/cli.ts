@@ -1,0 +1,2 @@
+/** English, cli. Keys start with `cli.`. */
+export const cli = {} as const

@@ -1,0 +1,2 @@
+/** English, document. Keys start with `document.`. */
+export const document = {} as const

@@ -1,0 +1,2 @@
+/** English, interview. Keys start with `interview.`. */
+export const interview = {} as const

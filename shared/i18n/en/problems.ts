@@ -1,0 +1,2 @@
+/** English, problems. Keys start with `problems.`. */
+export const problems = {} as const

@@ -1,0 +1,2 @@
+/** English, results. Keys start with `results.`. */
+export const results = {} as const

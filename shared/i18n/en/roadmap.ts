@@ -1,0 +1,2 @@
+/** English, roadmap. Keys start with `roadmap.`. */
+export const roadmap = {} as const

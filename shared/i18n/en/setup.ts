@@ -1,0 +1,2 @@
+/** English, setup. Keys start with `setup.`. */
+export const setup = {} as const

@@ -1,0 +1,64 @@
+/** Looks a message up and fills it in. Messages are ICU MessageFormat strings, so that translators need no code. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { en } from './en/catalogue'
+
+export type MessageKey = keyof typeof en
+export type Catalogue = Readonly<Record<MessageKey, string>>
+export type MessageValues = Readonly<Record<string, string | number | boolean>>
+
+export interface Translator {
+  /** BCP 47 tag, for dates and numbers. */
+  readonly locale: string
+  /** The message, filled in. A missing value is a programming error and throws. */
+  readonly t: (key: MessageKey, values?: MessageValues) => string
+  /** ISO date → for example 12 Nov 2026; `long` 12 November 2026; `day` Thu 12 Nov. */
+  readonly date: (iso: string, style?: 'short' | 'long' | 'day') => string
+  /** A number with a fixed count of decimals (0 unless told). */
+  readonly number: (value: number, decimals?: number) => string
+  /** 0.384 → 38 %. */
+  readonly percent: (value: number) => string
+  readonly money: (value: number, currency: string) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
+
+const DATE_STYLES = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** @param language a catalogue's language; @param locale how dates and numbers are written, `en-GB` unless told. */
+export function createTranslator(language = 'en', locale = language === 'en' ? 'en-GB' : language): Translator {
+  const catalogue = CATALOGUES[language] ?? en
+  const formats = new Map<MessageKey, IntlMessageFormat>()
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const known = formats.get(key)
+    if (known !== undefined) return known
+    const made = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
+    formats.set(key, made)
+    return made
+  }
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const numbers = new Map<number, Intl.NumberFormat>()
+  const numberFormat = (decimals: number): Intl.NumberFormat => {
+    const known =
+      numbers.get(decimals) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    numbers.set(decimals, known)
+    return known
+  }
+  const dates = Object.fromEntries(
+    Object.entries(DATE_STYLES).map(([style, options]) => [style, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })]),
+  ) as Record<keyof typeof DATE_STYLES, Intl.DateTimeFormat>
+  return {
+    locale,
+    t: (key, values) => String(formatOf(key).format(values as Record<string, string | number | boolean>)),
+    date: (iso, style = 'short') => dates[style].format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    number: (value, decimals = 0) => numberFormat(decimals).format(value),
+    percent: (value) => percent.format(value),
+    money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    list: (items) => list.format(items),
+  }
+}
