@@ -18,7 +18,9 @@ export interface MonthTick {
   readonly date: string
   readonly x: number
   readonly width: number
-  /** True for the first month shown and for each January: the year belongs beside the name. */
+  /** False for a month of which too little is shown to hold its name. */
+  readonly labelled: boolean
+  /** True for the first labelled month and for each January: the year belongs beside the name. */
   readonly showYear: boolean
 }
 
@@ -60,7 +62,7 @@ export function weekAxis(input: WeekAxisInput): WeekAxis {
   return { weeks: ticks, months: monthTicks(input) }
 }
 
-function monthTicks({ planStart, weeks, x, weekWidth }: WeekAxisInput): MonthTick[] {
+function monthTicks({ planStart, weeks, x, weekWidth, minLabelGap }: WeekAxisInput): MonthTick[] {
   const start = parseDay(planStart)
   const end = start + weeks * 7 * DAY
   const position = (time: number): number => x + ((time - start) / (7 * DAY)) * weekWidth
@@ -69,8 +71,11 @@ function monthTicks({ planStart, weeks, x, weekWidth }: WeekAxisInput): MonthTic
   while (from < end) {
     const day = new Date(from)
     const next = Math.min(end, Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1))
-    const showYear = months.length === 0 || day.getUTCMonth() === 0
-    months.push({ date: formatDay(from), x: position(from), width: position(next) - position(from), showYear })
+    const width = position(next) - position(from)
+    // A month's name needs about the room of one and a half week numbers.
+    const labelled = width >= minLabelGap * 1.5
+    const showYear = labelled && (!months.some((month) => month.labelled) || day.getUTCMonth() === 0)
+    months.push({ date: formatDay(from), x: position(from), width, labelled, showYear })
     from = next
   }
   return months

@@ -160,13 +160,13 @@ describe('the Gantt layout', () => {
     expect(ganttLayout(aPlan([anAction('a', 0, 2)], { p50Weeks: null })).p50X).toBeNull()
   })
 
-  it('names months where they begin and the year at the first and at each January', () => {
+  it('names months where they begin, leaves out slivers, and adds the year to the first and to each January', () => {
     const chart = ganttLayout(aPlan([anAction('a', 0, 13)]))
-    expect(chart.months.map((month) => [month.date, month.showYear])).toEqual([
-      ['2026-11-30', true],
-      ['2026-12-01', false],
-      ['2027-01-01', true],
-      ['2027-02-01', false],
+    expect(chart.months.map((month) => [month.date, month.labelled, month.showYear])).toEqual([
+      ['2026-11-30', false, false],
+      ['2026-12-01', true, true],
+      ['2027-01-01', true, true],
+      ['2027-02-01', true, false],
     ])
     expect(chart.weeks[5]?.date).toBe('2027-01-04')
   })
