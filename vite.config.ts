@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -5,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const nodeExternal = ['electron', /^electron\//, /^node:/, ...builtinModules]
+
+const ENTRIES = { client: 'renderer/index.html', main: 'electron/main.ts', preload: 'electron/preload.ts', cli: 'electron/cli.ts' }
 
 /** One file builds everything: the renderer, the Electron main process, the preload, the browser shell and the command line. */
 export default defineConfig({
@@ -78,9 +81,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'main', 'preload', 'cli']) {
+      for (const [name, entry] of Object.entries(ENTRIES)) {
         const environment = builder.environments[name]
-        if (environment !== undefined) await builder.build(environment)
+        if (environment !== undefined && existsSync(at(entry))) await builder.build(environment)
       }
     },
   },
