@@ -1,7 +1,7 @@
 /** What the answers add up to. Every score is an exact fraction on the 0-4 scale of the levels; null = absent. */
 import type { Rational } from '../../lib/rational'
 import type { AnswerValue, EvidenceGrade } from '../interview/session'
-import type { GateKind, GateState } from '../pack/pack'
+import type { GateKind, GateState, ThresholdName } from '../pack/pack'
 
 /** METHOD.md section 1: what one question contributes. */
 export interface QuestionResult {
@@ -66,17 +66,49 @@ export const VERDICTS = ['re-scope', 'fix-first', 'not-enough-known', 'ready-wit
 /** From worst to best. */
 export type Verdict = (typeof VERDICTS)[number]
 
-/** One value a rule read, ready to be shown: `needs` is the threshold it was compared with. */
+/**
+ * Every value a rule can read, by rule:
+ * 1 prohibitedUse (1 yes, 0 no) · 2 coverage · 3 absentFoundations, lowDimensions (counts) · 4 failedGates (count), lowestClaimedDimension,
+ * lowestClaimedTopic, rolloutTopicsBelowBar (count; only for a rollout) · 5 lowestCoverage, unverifiedFoundations, unansweredGates,
+ * unverifiedGates (counts), lowestIndex · 6 unverifiedGates (count), lowestLow, lowestCoverage, lowestTopicMean, backed · 7 none.
+ */
+export const READING_NAMES = [
+  'prohibitedUse',
+  'coverage',
+  'absentFoundations',
+  'lowDimensions',
+  'failedGates',
+  'lowestClaimedDimension',
+  'lowestClaimedTopic',
+  'rolloutTopicsBelowBar',
+  'lowestCoverage',
+  'unverifiedFoundations',
+  'unansweredGates',
+  'unverifiedGates',
+  'lowestIndex',
+  'lowestLow',
+  'lowestTopicMean',
+  'backed',
+] as const
+export type ReadingName = (typeof READING_NAMES)[number]
+
+export interface RuleThreshold {
+  readonly name: ThresholdName
+  readonly value: Rational
+}
+
+/** One value a rule read, ready to be shown. */
 export interface RuleReading {
-  /** Catalogue key suffix, for example `coverage`, `failedGates`, `lowestClaimedDimension`. */
-  readonly name: string
+  readonly name: ReadingName
   /** A number on its own scale, or a count; null = absent. */
   readonly value: Rational | null
-  /** The ids behind the value (gates, topics, dimensions). */
+  /** The gates, topics or dimensions that meet the comparison; for a lowest value nobody is below, those at the lowest. */
   readonly ids: readonly string[]
-  /** The threshold's name and value, where the reading has one. */
-  readonly threshold: { readonly name: string; readonly value: Rational } | null
-  /** True when this reading alone makes the rule hold. */
+  /** What the value was compared with, where it is a threshold. */
+  readonly threshold: RuleThreshold | null
+  /** For a count: the threshold each counted item was compared with, where there is one. */
+  readonly limit: RuleThreshold | null
+  /** Rules 1 to 5: true when this reading alone makes the rule hold. Rule 6: true when this one of its conditions is met; it needs all. */
   readonly holds: boolean
 }
 
