@@ -1,0 +1,130 @@
+/**
+ * What a facilitator can do to a session, as ops. Every command is pure and says what was there before, so that undo,
+ * history and merging work; asking for what is already so returns no ops.
+ */
+import type { AnswerValue, Business, EvidenceGrade, EvidenceRef, Participant, SessionHead } from '../domain/interview/session'
+import type { ThresholdName } from '../domain/pack/pack'
+import { valueAt } from './apply-change'
+import type { ChangeOp, TableName } from './change'
+import { isSameValue, ownValue, withoutUndefined } from './json-value'
+import type { SessionData } from './session-data'
+
+/** The agreed answer; null opens the question again. Evidence and note stay, so that a changed mind loses nothing. */
+export function setAnswer(data: SessionData, questionId: string, answer: AnswerValue | null): ChangeOp[] {
+  return setValue(data, 'answers', questionId, ['answer'], answer)
+}
+
+export function setEvidence(data: SessionData, questionId: string, grade: EvidenceGrade | null): ChangeOp[] {
+  return setValue(data, 'answers', questionId, ['evidence'], grade)
+}
+
+export function setEvidenceRef(data: SessionData, questionId: string, ref: EvidenceRef | null): ChangeOp[] {
+  return setValue(data, 'answers', questionId, ['evidenceRef'], ref)
+}
+
+/** An empty text takes the note away. */
+export function setNote(data: SessionData, questionId: string, text: string): ChangeOp[] {
+  return setValue(data, 'answers', questionId, ['note'], textOrNull(text))
+}
+
+/** The plain fields of the head; the profile, thresholds, business and rates have commands of their own. */
+export type HeadField = 'title' | 'initiative' | 'client' | 'depth' | 'purpose' | 'privacy' | 'date' | 'planStart'
+/** Fields a session cannot be without take no null. */
+export type HeadValue<F extends HeadField> = Exclude<SessionHead[F], undefined> | (undefined extends SessionHead[F] ? null : never)
+
+/** The title follows the initiative's name until somebody gives the workshop one of its own. */
+export function setHeadField<F extends HeadField>(data: SessionData, field: F, value: HeadValue<F>): ChangeOp[] {
+  const ops = setValue(data, 'sessions', data.sessionId, ['head', field], value === '' && isOptional(field) ? null : value)
+  const head = data.session?.head
+  const follows = field === 'initiative' && ops.length > 0 && head?.title === head?.initiative
+  return follows ? [...ops, ...setValue(data, 'sessions', data.sessionId, ['head', 'title'], value)] : ops
+}
+
+const isOptional = (field: HeadField): boolean => field === 'client' || field === 'planStart' || field === 'purpose' || field === 'privacy'
+
+export function setProfileFact(data: SessionData, factId: string, optionId: string | null): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['head', 'profile', factId], optionId)
+}
+
+/** Money is optional as a whole; null forgets all of it. */
+export function setBusiness(data: SessionData, business: Business | null): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['head', 'business'], business)
+}
+
+/** Day rate of a seat, in the business currency. */
+export function setRate(data: SessionData, seat: string, value: number | null): ChangeOp[] {
+  return setEntry(data, ['head', 'rates'], seat, value)
+}
+
+/** Person-days a week of a pool. */
+export function setCapacity(data: SessionData, pool: string, value: number | null): ChangeOp[] {
+  return setEntry(data, ['capacity'], pool, value)
+}
+
+/** A threshold of this session only; null goes back to the pack's. */
+export function setThreshold(data: SessionData, name: ThresholdName, value: number | null): ChangeOp[] {
+  return setEntry(data, ['head', 'thresholds'], name, value)
+}
+
+/** Joins the end of the list. The id of somebody who is already there changes nothing. */
+export function addParticipant(data: SessionData, { id, name, seats }: Participant): ChangeOp[] {
+  if (Object.hasOwn(data.participants, id)) return []
+  const position = Math.max(-1, ...Object.values(data.participants).map((person) => person.position)) + 1
+  return [{ table: 'participants', key: id, path: [], before: null, after: { id, name, seats: [...seats], position } }]
+}
+
+export function setParticipantName(data: SessionData, id: string, name: string): ChangeOp[] {
+  return Object.hasOwn(data.participants, id) ? setValue(data, 'participants', id, ['name'], name) : []
+}
+
+export function setParticipantSeats(data: SessionData, id: string, seats: readonly string[]): ChangeOp[] {
+  return Object.hasOwn(data.participants, id) ? setValue(data, 'participants', id, ['seats'], [...seats]) : []
+}
+
+/** Takes the person's votes along: a vote of nobody would be bad input everywhere else. Undo brings both back. */
+export function removeParticipant(data: SessionData, id: string): ChangeOp[] {
+  return [...setValue(data, 'ballots', id, [], null), ...setValue(data, 'participants', id, [], null)]
+}
+
+/** Where "continue" lands. Not a piece of work: the console leaves it out of undo. */
+export function setLastQuestion(data: SessionData, questionId: string): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['lastQuestionId'], questionId)
+}
+
+/** True for the op of `setLastQuestion`. */
+export function isPlaceMark(op: ChangeOp): boolean {
+  return op.table === 'sessions' && op.path[0] === 'lastQuestionId'
+}
+
+/** A text the facilitator writes into a section of the report; an empty one takes it away. */
+export function setProse(data: SessionData, section: string, text: string): ChangeOp[] {
+  const known = Object.values(data.prose).find((prose) => prose.section === section)
+  const after = textOrNull(text)
+  if (known !== undefined) return setValue(data, 'prose', known.id, after === null ? [] : ['text'], after)
+  return after === null ? [] : setValue(data, 'prose', section, [], { id: section, section, text: after })
+}
+
+/** Tombstone: the session leaves the library and can come back. */
+export function setDeleted(data: SessionData, deletedAt: string | null): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['deletedAt'], deletedAt)
+}
+
+const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
+
+function setValue(data: SessionData, table: TableName, key: string, path: readonly string[], value: unknown): ChangeOp[] {
+  if (table === 'sessions' && data.session === null) return []
+  const after = withoutUndefined(value)
+  const before = valueAt(data, table, key, path)
+  return isSameValue(before, after) ? [] : [{ table, key, path: [...path], before, after }]
+}
+
+/** One entry of an optional map of the session: the map appears with its first entry and goes with its last. */
+function setEntry(data: SessionData, path: readonly string[], name: string, value: number | null): ChangeOp[] {
+  const map = valueAt(data, 'sessions', data.sessionId, path)
+  if (typeof map !== 'object' || map === null)
+    return value === null ? [] : setValue(data, 'sessions', data.sessionId, path, { [name]: value })
+  const isLast = value === null && Object.keys(map).length === 1 && ownValue(map, name) !== undefined
+  return isLast
+    ? setValue(data, 'sessions', data.sessionId, path, null)
+    : setValue(data, 'sessions', data.sessionId, [...path, name], value)
+}

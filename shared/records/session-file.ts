@@ -1,0 +1,110 @@
+/** Between the session as the app holds it and the session file that import, export and the whole arithmetic use. */
+import type { Participant, Session, SessionNote, Vote } from '../domain/interview/session'
+import type { ChangeOp, TableName } from './change'
+import { withoutUndefined } from './json-value'
+import type { AnswerRecord, BallotRecord, ParticipantRecord, SessionData, SessionRecord } from './session-data'
+
+/** Key of one vote inside a ballot. */
+export const voteKey = (questionId: string, round: number): string => `${questionId}/${round}`
+
+function parseVoteKey(key: string): { questionId: string; round: number } {
+  const slash = key.lastIndexOf('/')
+  return { questionId: key.slice(0, slash), round: Number(key.slice(slash + 1)) }
+}
+
+export function participantsInOrder(data: SessionData): readonly ParticipantRecord[] {
+  return Object.values(data.participants).sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The session file of a session. Throws when the session has not been created yet.
+ *
+ * A question with a note but no answer has no place among the agreed answers, so its note goes to `notes`; evidence
+ * without an answer stays in the app only. Votes come person by person.
+ */
+export function sessionFileFromData(data: SessionData): Session {
+  const { session } = data
+  if (session === null) throw new Error(`session ${data.sessionId} has not been created`)
+  const people = participantsInOrder(data)
+  const answers = Object.values(data.answers)
+  return withoutUndefined({
+    format: 'ready-room/session',
+    formatVersion: 1,
+    session: session.head,
+    participants: people.map(({ id, name, seats }): Participant => ({ id, name, seats })),
+    votes: ballotsInOrder(data, people).flatMap(votesOf),
+    agreed: answers.flatMap((record) => (record.answer === undefined ? [] : [{ ...record, answer: record.answer }])),
+    notes: [...Object.values(data.notes), ...answers.flatMap((record) => looseNote(data, record))],
+    decisions: Object.values(data.decisions),
+    parked: Object.values(data.parked),
+    prose: Object.values(data.prose),
+    edits: Object.values(data.edits),
+    pools: session.pools,
+    capacity: session.capacity,
+  })
+}
+
+function ballotsInOrder(data: SessionData, people: readonly Participant[]): readonly BallotRecord[] {
+  const known = people.flatMap(({ id }) => data.ballots[id] ?? [])
+  return [...known, ...Object.values(data.ballots).filter((ballot) => !known.includes(ballot))]
+}
+
+function votesOf({ participantId, votes }: BallotRecord): Vote[] {
+  return Object.entries(votes).map(([key, vote]) => ({ ...parseVoteKey(key), participantId, ...vote }))
+}
+
+function looseNote(data: SessionData, record: AnswerRecord): SessionNote[] {
+  if (record.answer !== undefined || record.note === undefined) return []
+  let id = `note-${record.questionId}`
+  while (Object.hasOwn(data.notes, id)) id = `${id}-1`
+  return [{ id, text: record.note, questionId: record.questionId }]
+}
+
+export interface FileOrigin {
+  /** ISO instant. */
+  readonly createdAt: string
+  /** True for a copy of a shipped sample. */
+  readonly sample?: boolean
+}
+
+/** The ops that create the session of a file, all in one change. The file has passed `parseSession` before. */
+export function opsFromSessionFile(file: Session, { createdAt, sample = false }: FileOrigin): ChangeOp[] {
+  const record: SessionRecord = {
+    id: file.session.id,
+    shape: 1,
+    head: file.session,
+    pools: file.pools,
+    capacity: file.capacity,
+    createdAt,
+    sample: sample ? true : undefined,
+  }
+  const create = (table: TableName, key: string, after: unknown): ChangeOp => ({
+    table,
+    key,
+    path: [],
+    before: null,
+    after: withoutUndefined(after),
+  })
+  const createAll = (table: TableName, items: readonly { readonly id: string }[]) => items.map((item) => create(table, item.id, item))
+  return [
+    create('sessions', record.id, record),
+    ...file.participants.map((person, position) => create('participants', person.id, { ...person, position })),
+    ...ballotsOf(file.votes).map((ballot) => create('ballots', ballot.participantId, ballot)),
+    ...file.agreed.map((answer) => create('answers', answer.questionId, answer)),
+    ...createAll('notes', file.notes),
+    ...createAll('decisions', file.decisions),
+    ...createAll('parked', file.parked),
+    ...createAll('prose', file.prose),
+    ...createAll('edits', file.edits),
+  ]
+}
+
+function ballotsOf(votes: readonly Vote[]): BallotRecord[] {
+  const ballots = new Map<string, Record<string, BallotRecord['votes'][string]>>()
+  for (const { questionId, participantId, round, ...vote } of votes) {
+    const ballot = ballots.get(participantId) ?? {}
+    ballots.set(participantId, ballot)
+    ballot[voteKey(questionId, round)] = vote
+  }
+  return [...ballots].map(([participantId, all]) => ({ participantId, votes: all }))
+}
