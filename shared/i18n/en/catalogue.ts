@@ -8,5 +8,6 @@ import { report } from './report'
 import { results } from './results'
 import { roadmap } from './roadmap'
 import { setup } from './setup'
+import { shell } from './shell'
 
-export const en = { ...app, ...setup, ...interview, ...results, ...roadmap, ...document, ...report, ...problems, ...cli }
+export const en = { ...app, ...setup, ...interview, ...results, ...roadmap, ...document, ...report, ...problems, ...cli, ...shell }

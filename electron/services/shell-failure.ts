@@ -1,0 +1,45 @@
+/** An expected failure on its way to the renderer; `dispatch` turns it into the error of a Reply. */
+import { basename } from 'node:path'
+import type { ShellError } from '../../shared/desktop/contract'
+import { messages } from './messages'
+
+export class ShellFailure extends Error {
+  readonly code: ShellError['code']
+  /** Whether the same request may succeed later. */
+  readonly retry: boolean
+
+  constructor(code: ShellError['code'], message: string, retry = false) {
+    super(message)
+    this.code = code
+    this.retry = retry
+  }
+}
+
+/** The system's error code such as ENOSPC, or null for anything that is not a system error. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** What a failed write means to the person who waits for it. Errors that are not the system's are returned unchanged. */
+export function explainWriteError(error: unknown, path: string): unknown {
+  const code = systemCode(error)
+  if (code === null || error instanceof ShellFailure) return error
+  const name = basename(path)
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new ShellFailure('disk-full', messages.t('shell.disk-full', { name }), true)
+    case 'EBUSY':
+    case 'EPERM':
+    case 'ETXTBSY':
+      return new ShellFailure('file-locked', messages.t('shell.file-locked', { name }), true)
+    case 'EACCES':
+    case 'EROFS':
+      return new ShellFailure('no-permission', messages.t('shell.no-permission', { name }), true)
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new ShellFailure('not-found', messages.t('shell.folder-missing', { name }), true)
+    default:
+      return new ShellFailure('internal', messages.t('shell.write-failed', { name, code }), true)
+  }
+}
