@@ -54,6 +54,9 @@ export const isLess = (a: Rational, b: Rational): boolean => compare(a, b) < 0
 export const maxOf = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b)
 export const minOf = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b)
 
+export const isZero = (a: Rational): boolean => a.n === 0n
+export const clamp = (a: Rational, least: Rational, most: Rational): Rational => minOf(maxOf(a, least), most)
+
 /** Smallest whole number not below the fraction. */
 export function ceiling(a: Rational): number {
   const quotient = a.n / a.d

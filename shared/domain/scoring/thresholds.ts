@@ -1,0 +1,22 @@
+/** Thresholds in force: METHOD.md's values, overridden by the pack, overridden by the session, key by key. */
+import { type Rational, rationalFromNumber } from '../../lib/rational'
+import type { Session } from '../interview/session'
+import { DEFAULT_THRESHOLDS, type Pack, type ThresholdName, type Thresholds } from '../pack/pack'
+
+export type ExactThresholds = Readonly<Record<ThresholdName, Rational>>
+
+/** As plain numbers, for settings and for the stamp in reports. */
+export function thresholdsInForce(pack: Pack, session: Session): Thresholds {
+  const merged: Record<string, number> = {}
+  for (const [name, value] of Object.entries(DEFAULT_THRESHOLDS)) {
+    const key = name as ThresholdName
+    merged[key] = session.session.thresholds?.[key] ?? pack.thresholds[key] ?? value
+  }
+  return merged as unknown as Thresholds
+}
+
+/** As exact fractions, for comparing. */
+export function exactThresholds(pack: Pack, session: Session): ExactThresholds {
+  const exact = Object.entries(thresholdsInForce(pack, session)).map(([name, value]) => [name, rationalFromNumber(value)])
+  return Object.fromEntries(exact) as ExactThresholds
+}
