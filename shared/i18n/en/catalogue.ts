@@ -9,5 +9,18 @@ import { results } from './results'
 import { roadmap } from './roadmap'
 import { setup } from './setup'
 import { shell } from './shell'
+import { words } from './words'
 
-export const en = { ...app, ...setup, ...interview, ...results, ...roadmap, ...document, ...report, ...problems, ...cli, ...shell }
+export const en = {
+  ...app,
+  ...setup,
+  ...interview,
+  ...results,
+  ...roadmap,
+  ...document,
+  ...report,
+  ...problems,
+  ...cli,
+  ...shell,
+  ...words,
+}

@@ -1,0 +1,54 @@
+/** The chain of verdict rules in words, for the results screen and the method section of every document. */
+import type { MessageKey, Translator } from '../../../i18n/translate'
+import { toNumber } from '../../../lib/rational'
+import { gateTitle, type PackIndex, scoredTitle } from '../../pack/index-pack'
+import type { RuleReading, VerdictRule } from '../../scoring/scorecard'
+
+/** Readings on the 0-4 scale print one decimal, shares print per cent, the rest are counts. */
+const SHARES = new Set(['coverage', 'lowestCoverage', 'backed'])
+const SCORES = new Set(['lowestClaimedDimension', 'lowestClaimedTopic', 'lowestIndex', 'lowestLow', 'lowestTopicMean'])
+
+/** Rule 3 asks two more things than rule 1, so each has a name of its own. */
+export const ruleTitle = (translator: Translator, rule: VerdictRule): string => translator.t(`report.rule.${rule.number}` as MessageKey)
+
+/** What the rule asks, with its thresholds, for example "coverage below 50 %". */
+export const ruleCondition = (translator: Translator, rule: VerdictRule): string =>
+  rule.readings.length === 0
+    ? translator.t('report.rule.else')
+    : rule.readings.map((reading) => translator.t(`report.asks.${reading.name}` as MessageKey, compared(translator, reading))).join('; ')
+
+/** What the rule read, one phrase per reading. */
+export const ruleReadings = (translator: Translator, index: PackIndex, rule: VerdictRule): readonly string[] =>
+  rule.readings.map((reading) => describeReading(translator, index, reading))
+
+/** For example "lowest dimension claimed 2.4 (Integration), limit 2.2". */
+export function describeReading(translator: Translator, index: PackIndex, reading: RuleReading): string {
+  const names = reading.ids.map((id) => (index.gates.has(id) ? id : scoredTitle(index, id)))
+  const shown = names.length > 3 ? [...names.slice(0, 3), translator.t('report.more', { count: names.length - 3 })] : names
+  return translator.t(`report.read.${reading.name}` as MessageKey, {
+    ...compared(translator, reading),
+    value: valueOf(translator, reading),
+    count: reading.value === null ? 0 : toNumber(reading.value),
+    names: shown.join(', '),
+    named: names.length > 0,
+    absent: reading.value === null,
+  })
+}
+
+function valueOf(translator: Translator, reading: RuleReading): string {
+  if (reading.value === null) return translator.t('report.absent')
+  const value = toNumber(reading.value)
+  if (SHARES.has(reading.name)) return translator.percent(value)
+  return translator.number(value, SCORES.has(reading.name) ? 1 : 0)
+}
+
+function compared(translator: Translator, { name, threshold, limit }: RuleReading): { limit: string; each: string } {
+  const value = threshold === null ? null : toNumber(threshold.value)
+  return {
+    limit: value === null ? '' : SHARES.has(name) ? translator.percent(value) : translator.number(value, SCORES.has(name) ? 1 : 0),
+    each: limit === null ? '' : translator.number(toNumber(limit.value), 1),
+  }
+}
+
+/** Gate id and title, for example "G07 Peak load, failure, fallback". */
+export const gateLabel = (index: PackIndex, gateId: string): string => `${gateId} ${gateTitle(index, gateId)}`

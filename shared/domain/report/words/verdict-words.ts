@@ -1,0 +1,60 @@
+/** The verdict in sentences: what decided it, and what stands in the way. The same on screen and on paper. */
+import type { MessageKey, Translator } from '../../../i18n/translate'
+import { gateTitle, type PackIndex, scoredTitle } from '../../pack/index-pack'
+import type { GateState } from '../../pack/pack'
+import type { GateResult, RuleReading, Scorecard, Verdict } from '../../scoring/scorecard'
+
+export const verdictTitle = (translator: Translator, verdict: Verdict): string => translator.t(`report.verdict.${verdict}` as MessageKey)
+export const gateStateTitle = (translator: Translator, state: GateState): string => translator.t(`report.gate.${state}` as MessageKey)
+
+/** Gates by state; `required` leaves out those the profile switches off. */
+export function countGates(gates: readonly GateResult[]) {
+  const inState = (state: GateState) => gates.filter((gate) => gate.state === state)
+  const [passed, failed, unverified, notRequired] = [inState('pass'), inState('fail'), inState('unverified'), inState('not-required')]
+  return { passed, failed, unverified, notRequired, required: gates.length - notRequired.length }
+}
+
+/** Names in a list, at most `max`, then "and n more". */
+export function shortList(translator: Translator, names: readonly string[], max = 4): string {
+  if (names.length <= max) return translator.list(names)
+  return translator.list([...names.slice(0, max - 1), translator.t('report.more', { count: names.length - max + 1 })])
+}
+
+/** Two or three sentences: why this verdict, what holds, what is weakest. First sentence alone in `lead`. */
+export function verdictReason(
+  translator: Translator,
+  index: PackIndex,
+  scorecard: Scorecard,
+): { readonly lead: string; readonly rest: string } {
+  const deciding = scorecard.rules.find(({ outcome }) => outcome === 'decides')
+  const holding = deciding?.number === 6 ? [] : (deciding?.readings.filter(({ holds }) => holds) ?? [])
+  const lead = holding[0]
+  const sentences = holding.slice(1, 3).map((reading) => sentenceFor(translator, index, reading))
+  return {
+    lead: lead === undefined ? translator.t(`report.reason.${scorecard.verdict}` as MessageKey) : sentenceFor(translator, index, lead),
+    rest: [...sentences, foundationSentence(translator, scorecard), weakestSentence(translator, index, scorecard)]
+      .filter((text) => text !== '')
+      .join(' '),
+  }
+}
+
+function sentenceFor(translator: Translator, index: PackIndex, reading: RuleReading): string {
+  const names = reading.ids.map((id) => (index.gates.has(id) ? gateTitle(index, id) : scoredTitle(index, id)))
+  return translator.t(`report.because.${reading.name}` as MessageKey, { count: names.length, names: shortList(translator, names) })
+}
+
+/** Good news only where there is some: no foundation gate fails although something else does. */
+function foundationSentence(translator: Translator, { gates, verdict }: Scorecard): string {
+  const foundations = gates.filter(({ kind, state }) => kind === 'foundation' && state !== 'not-required')
+  if (verdict !== 'fix-first' || foundations.length === 0) return ''
+  if (foundations.every(({ state }) => state === 'pass')) return translator.t('report.reason.foundationsPass')
+  return foundations.some(({ state }) => state === 'fail') ? '' : translator.t('report.reason.foundationsHold')
+}
+
+function weakestSentence(translator: Translator, index: PackIndex, { weakest }: Scorecard): string {
+  if (weakest.length === 0) return ''
+  return translator.t('report.reason.weakest', {
+    count: weakest.length,
+    names: translator.list(weakest.map((id) => scoredTitle(index, id))),
+  })
+}
