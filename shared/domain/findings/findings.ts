@@ -40,6 +40,8 @@ export interface Task {
   readonly personId: string | null
   /** The seat asked when nobody holds it. */
   readonly seat: string | null
+  /** What to bring, in the pack's words: the first example of evidence for a show-it task, else null. */
+  readonly artefact: string | null
   /** ISO date, 10 working days after the session's date. */
   readonly due: string
 }
