@@ -1,0 +1,68 @@
+/** The frame around every screen: top bar with the stages of a session, the save indicator, keys that work everywhere. */
+import { type ReactNode, useState } from 'react'
+import { useSessionStore } from '../stores/session-store'
+import { useHotkeys } from '../ui/hotkeys'
+import { IconButton } from '../ui/icon-button'
+import { TopBar } from '../ui/top-bar'
+import { useTranslator } from '../ui/translator'
+import styles from './app-shell.module.css'
+import { KeysDialog } from './keys-dialog'
+import { type Place, STAGES, usePlace } from './place'
+import { SaveFailure } from './save-failure'
+import { SaveIndicator } from './save-indicator'
+import { UndoKeys } from './undo-keys'
+
+export function AppShell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslator()
+  const place = usePlace()
+  const [areKeysOpen, setKeysOpen] = useState(false)
+  useHotkeys({ '?': () => setKeysOpen(true) })
+  return (
+    <div className={styles.app}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // The address is the route, so the jump is made by hand.
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <PlaceBar place={place}>
+        <IconButton icon="help" label={t('app.keys')} onPress={() => setKeysOpen(true)} />
+      </PlaceBar>
+      <div className={styles.body}>
+        <SaveFailure />
+        {children}
+      </div>
+      {place.kind === 'session' && <UndoKeys />}
+      <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}
+
+function PlaceBar({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
+  const { t } = useTranslator()
+  const head = useSessionStore((state) => state.data?.session?.head)
+  const home = { to: '/', label: t('app.allSessions') }
+  if (place.kind !== 'session')
+    return (
+      <TopBar title={place.kind === 'new' ? t('app.start.new') : t('app.name')} home={place.kind === 'start' ? undefined : home}>
+        <span className={styles.local}>{t('app.local')}</span>
+        {children}
+      </TopBar>
+    )
+  const items = STAGES.map((stage) => ({
+    to: `/s/${encodeURIComponent(place.sessionId)}/${stage}`,
+    label: t(`app.stage.${stage}`),
+    isCurrent: stage === place.stage,
+  }))
+  return (
+    <TopBar title={head?.initiative ?? t('app.name')} subtitle={head?.client} home={home} nav={{ label: t('app.stages'), items }}>
+      <SaveIndicator />
+      {children}
+    </TopBar>
+  )
+}

@@ -1,0 +1,28 @@
+/** Where in the app the reader is, read from the address. */
+import { useLocation } from 'wouter'
+
+export const STAGES = ['setup', 'interview', 'results', 'roadmap', 'document'] as const
+export type Stage = (typeof STAGES)[number]
+
+export type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'session'; readonly sessionId: string; readonly stage: Stage }
+  | { readonly kind: 'nowhere' }
+
+/** @param path a hash location such as `/s/abc/interview/answerable-owner`. */
+export function placeOf(path: string): Place {
+  const parts = path.split('/').filter((part) => part !== '')
+  if (parts.length === 0) return { kind: 'start' }
+  if (parts[0] === 'new' && parts.length === 1) return { kind: 'new' }
+  const [head, sessionId, stage] = parts
+  const known = STAGES.find((name) => name === stage)
+  if (head === 's' && sessionId !== undefined && known !== undefined)
+    return { kind: 'session', sessionId: decodeURIComponent(sessionId), stage: known }
+  return { kind: 'nowhere' }
+}
+
+export function usePlace(): Place {
+  const [path] = useLocation()
+  return placeOf(path)
+}

@@ -1,0 +1,62 @@
+/** Which screen stands behind which address. Every feature is loaded when it is first needed. */
+import { type ComponentType, lazy, type ReactNode } from 'react'
+import { Route, Switch, useParams } from 'wouter'
+import { NotFound } from './not-found'
+import { SessionGate } from './session-gate'
+
+/** A lazy screen from a module with named exports. */
+const screen = <K extends string, P>(load: () => Promise<Record<K, ComponentType<P>>>, name: K) =>
+  lazy(async () => ({ default: (await load())[name] }))
+
+const LibraryScreen = screen(() => import('../features/library/library-screen'), 'LibraryScreen')
+const SetupScreen = screen(() => import('../features/setup/setup-screen'), 'SetupScreen')
+const InterviewScreen = screen(() => import('../features/interview/interview-screen'), 'InterviewScreen')
+
+/** One route for both, so that the form stays as it is when a new session gets its address. */
+const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
+
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <LibraryScreen />
+      </Route>
+      <Route path={SETUP}>
+        <Setup />
+      </Route>
+      <Route path="/s/:id/interview/:questionId?">
+        <Interview />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
+
+const useSessionId = (): string | null => {
+  const { id } = useParams<{ id?: string }>()
+  return id === undefined ? null : decodeURIComponent(id)
+}
+
+function InSession({ children }: { readonly children: ReactNode }) {
+  return <SessionGate sessionId={useSessionId()}>{children}</SessionGate>
+}
+
+function Setup() {
+  const sessionId = useSessionId()
+  return (
+    <SessionGate sessionId={sessionId}>
+      <SetupScreen sessionId={sessionId} />
+    </SessionGate>
+  )
+}
+
+function Interview() {
+  const { questionId } = useParams<{ questionId?: string }>()
+  return (
+    <InSession>
+      <InterviewScreen questionId={questionId === undefined ? null : decodeURIComponent(questionId)} />
+    </InSession>
+  )
+}

@@ -1,0 +1,44 @@
+/**
+ * Keys that work anywhere on a screen. They stay silent while somebody types, while a dialog or list is open, and with
+ * Ctrl, Alt or Meta held, so that browser and screen-reader commands keep working.
+ */
+import { useEffect, useRef } from 'react'
+
+/** `KeyboardEvent.key` (letters in lower case), or `Ctrl+Enter`; the handler runs once per press. */
+export type Hotkeys = Readonly<Record<string, () => void>>
+
+const isEditable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+
+const isCovered = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=listbox], [role=menu]') !== null
+
+const nameOf = (event: KeyboardEvent): string | null => {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (event.altKey) return null
+  if (event.ctrlKey || event.metaKey) return `Ctrl+${event.shiftKey && event.key.length === 1 ? 'Shift+' : ''}${key}`
+  return key
+}
+
+/** @param hotkeys may change on every render; @param isOn false takes them all away. */
+export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
+  const current = useRef(hotkeys)
+  useEffect(() => {
+    current.current = hotkeys
+  })
+  useEffect(() => {
+    if (!isOn) return
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isCovered(event.target)) return
+      const name = nameOf(event)
+      const run = name === null ? undefined : current.current[name]
+      // In a text field only Ctrl+Enter is ours; Ctrl+Z takes back the typing.
+      if (run === undefined || (isEditable(event.target) && name !== 'Ctrl+Enter')) return
+      event.preventDefault()
+      if (!event.repeat) run()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [isOn])
+}

@@ -1,0 +1,10 @@
+/** A key cap. Shown where the key works; `aria-hidden`, because `aria-keyshortcuts` on the control says it to screen readers. */
+import styles from './kbd.module.css'
+
+export function Kbd({ children }: { readonly children: string }) {
+  return (
+    <kbd className={styles.kbd} aria-hidden="true">
+      {children}
+    </kbd>
+  )
+}

@@ -1,0 +1,74 @@
+/** A plain data table: hairlines between rows, numbers to the right, scrolls sideways inside its own frame when it must. */
+import type { ReactNode } from 'react'
+import { cx } from './cx'
+import styles from './table.module.css'
+
+export interface TableColumn {
+  readonly id: string
+  readonly title: ReactNode
+  readonly align?: 'start' | 'end' | undefined
+  /** CSS width, for example `120px` or `30%`. */
+  readonly width?: string | undefined
+  /** The heading is for screen readers only. */
+  readonly isTitleHidden?: boolean | undefined
+}
+
+export interface TableProps {
+  /** Name of the table for screen readers. */
+  readonly label: string
+  readonly columns: readonly TableColumn[]
+  /** `TableRow`s. */
+  readonly children: ReactNode
+  /** Rows centred on their middle instead of their first line. */
+  readonly isMiddle?: boolean | undefined
+  readonly className?: string | undefined
+}
+
+export function Table({ label, columns, children, isMiddle, className }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
+    <section className={cx(styles.frame, className)} aria-label={label} tabIndex={0}>
+      <table className={cx(styles.table, isMiddle === true && styles.middle)} aria-label={label}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} {...(column.width === undefined ? {} : { style: { width: column.width } })} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.align === 'end' ? styles.end : undefined}>
+                {column.isTitleHidden === true ? <span className={styles.hidden}>{column.title}</span> : column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
+
+export function TableRow({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }) {
+  return <tr className={className}>{children}</tr>
+}
+
+export interface TableCellProps {
+  readonly children?: ReactNode
+  readonly align?: 'start' | 'end' | undefined
+  /** The cell that names its row. */
+  readonly isHeader?: boolean | undefined
+  readonly colSpan?: number | undefined
+  readonly className?: string | undefined
+}
+
+export function TableCell({ children, align, isHeader, colSpan, className }: TableCellProps) {
+  const shared = { className: cx(align === 'end' && styles.end, className), colSpan }
+  return isHeader === true ? (
+    <th scope="row" {...shared}>
+      {children}
+    </th>
+  ) : (
+    <td {...shared}>{children}</td>
+  )
+}
