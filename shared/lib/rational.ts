@@ -12,6 +12,9 @@ const gcd = (a: bigint, b: bigint): bigint => {
   return x
 }
 
+/** Of two positive numbers. */
+export const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b
+
 /** n/d in lowest terms. Throws on a zero denominator: that is a programming error, never input. */
 export function rational(n: bigint | number, d: bigint | number = 1n): Rational {
   let [num, den] = [BigInt(n), BigInt(d)]
