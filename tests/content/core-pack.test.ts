@@ -1,0 +1,183 @@
+/** What makes the core pack fit for a workshop: every topic asked once, in words one can say aloud, and a way out of every answer. */
+import { describe, expect, test } from 'vitest'
+import { listQuestions, listTopics } from '../../shared/domain/pack/list-questions'
+import { DEFAULT_THRESHOLDS, PHASES } from '../../shared/domain/pack/pack'
+import { corePack } from '../support/core-pack'
+
+const pack = corePack()
+const placed = listQuestions(pack)
+const questions = placed.map(({ question }) => question)
+const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id)
+const repeats = (items: readonly string[]) => items.filter((item, index) => items.indexOf(item) !== index)
+const missingFrom = (known: Iterable<string>, named: readonly string[]) => {
+  const set = new Set(known)
+  return named.filter((id) => !set.has(id))
+}
+
+const FOUNDATION_GATES = ['G01', 'G02', 'G05', 'G09']
+const ALL_GATES = Array.from({ length: 14 }, (_, index) => `G${String(index + 1).padStart(2, '0')}`)
+
+describe('the tree', () => {
+  test('has five dimensions of five topics, each asked exactly once at express depth', () => {
+    expect(ids(pack.dimensions)).toEqual(['ownership', 'data', 'integration', 'governance', 'adoption'])
+    expect(pack.dimensions.map((dimension) => dimension.topics.length)).toEqual([5, 5, 5, 5, 5])
+    expect(placed.filter(({ topic, dimension }) => !topic.id.startsWith(`${dimension.id}.`))).toEqual([])
+    expect(listTopics(pack).map((topic) => topic.questions.filter(({ depth }) => depth === 'express').length)).toEqual(Array(25).fill(1))
+  })
+
+  test('repeats no id', () => {
+    for (const items of [pack.seats, pack.profile, pack.dimensions, listTopics(pack), questions, pack.patterns, pack.actions]) {
+      expect(repeats(ids(items))).toEqual([])
+    }
+  })
+
+  test('never hides a base question behind the profile', () => {
+    expect(questions.filter((question) => question.when !== undefined)).toEqual([])
+  })
+
+  test('asks each topic of a lead and of a second seat that differ', () => {
+    for (const topic of listTopics(pack)) {
+      expect(topic.lead.length, topic.id).toBeGreaterThan(0)
+      expect(topic.second.length, topic.id).toBeGreaterThan(0)
+      expect(missingFrom(ids(pack.seats), [...topic.lead, ...topic.second]), topic.id).toEqual([])
+      expect(
+        topic.lead.filter((seat) => topic.second.includes(seat)),
+        topic.id,
+      ).toEqual([])
+    }
+  })
+
+  test('needs five seats for a quorum and prints every default threshold', () => {
+    expect(ids(pack.seats.filter((seat) => seat.quorum))).toEqual([
+      'business-owner',
+      'process-expert',
+      'data-engineer',
+      'operations',
+      'risk-legal',
+    ])
+    expect(pack.thresholds).toEqual(DEFAULT_THRESHOLDS)
+  })
+})
+
+describe('the gates', () => {
+  const gates = questions.flatMap(({ gate }) => (gate === undefined ? [] : [gate]))
+
+  test('are the fourteen of the method, each on one question, with the right kind and a title for the board', () => {
+    expect([...ids(gates)].sort()).toEqual(ALL_GATES)
+    expect([...ids(gates.filter(({ kind }) => kind === 'foundation'))].sort()).toEqual(FOUNDATION_GATES)
+    expect(gates.filter(({ title = '' }) => title.split(' ').length < 2 || title.split(' ').length > 6)).toEqual([])
+  })
+
+  test('are always required, but for the log that only regulated or personal decisions need', () => {
+    expect(gates.filter((gate) => gate.when !== undefined)).toEqual([
+      expect.objectContaining({
+        id: 'G13',
+        when: {
+          any: [
+            { fact: 'regulated', is: 'yes' },
+            { fact: 'affectsIndividuals', is: 'yes' },
+          ],
+        },
+      }),
+    ])
+  })
+
+  test('carry the highest weight', () => {
+    expect(questions.filter(({ gate, weight }) => gate !== undefined && weight !== 3)).toEqual([])
+    expect(questions.filter(({ weight }) => ![1, 2, 3].includes(weight))).toEqual([])
+  })
+})
+
+describe('the time in the room', () => {
+  test('plans two or three minutes a question, about an hour in all', () => {
+    expect(questions.filter(({ minutes }) => minutes < 2 || minutes > 3)).toEqual([])
+    const total = questions.reduce((sum, { minutes }) => sum + minutes, 0)
+    expect(total).toBeGreaterThanOrEqual(50)
+    expect(total).toBeLessThanOrEqual(65)
+  })
+})
+
+describe('the way out', () => {
+  const actionIds = ids(pack.actions)
+  const actionsById = new Map(pack.actions.map((action) => [action.id, action]))
+
+  test('lifts every question, closes every gate, and answers every pattern', () => {
+    expect(
+      missingFrom(
+        pack.actions.flatMap((action) => action.lifts),
+        ids(questions),
+      ),
+    ).toEqual([])
+    expect(
+      missingFrom(
+        pack.actions.flatMap((action) => action.closes),
+        ALL_GATES,
+      ),
+    ).toEqual([])
+    expect(pack.patterns.filter((pattern) => pattern.actions.length === 0)).toEqual([])
+  })
+
+  test('names only seats, topics, questions, gates and actions that exist', () => {
+    const topicIds = ids(listTopics(pack))
+    const seatIds = ids(pack.seats)
+    for (const action of pack.actions) {
+      expect(missingFrom(topicIds, [action.topic]), action.id).toEqual([])
+      expect(missingFrom(seatIds, [action.owner, ...action.support]), action.id).toEqual([])
+      expect(missingFrom(actionIds, action.after), action.id).toEqual([])
+      expect(missingFrom(ids(questions), action.lifts), action.id).toEqual([])
+      expect(missingFrom(ALL_GATES, action.closes), action.id).toEqual([])
+    }
+    expect(
+      missingFrom(
+        actionIds,
+        pack.patterns.flatMap((pattern) => pattern.actions),
+      ),
+    ).toEqual([])
+    expect(missingFrom(topicIds, [...pack.rolloutTopics, ...pack.topicWeights.map(({ topic }) => topic)])).toEqual([])
+  })
+
+  test('reads only things that exist in conditions', () => {
+    const options = new Map(pack.profile.map((fact) => [fact.id, ids(fact.options)]))
+    const topics = new Set(ids(listTopics(pack)))
+    const questionIds = new Set(ids(questions))
+    const strange: string[] = []
+    const check = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      const { fact, topic, gate, question, is, in: among } = value as Record<string, unknown>
+      if (typeof fact === 'string') {
+        const named = [is, ...(Array.isArray(among) ? among : [])].filter((option) => typeof option === 'string')
+        strange.push(...missingFrom(options.get(fact) ?? [], named).map((option) => `${fact}: ${option}`))
+      }
+      if (typeof topic === 'string' && !topics.has(topic)) strange.push(topic)
+      if (typeof gate === 'string' && !ALL_GATES.includes(gate)) strange.push(gate)
+      if (typeof question === 'string' && !questionIds.has(question)) strange.push(question)
+      Object.values(value).forEach(check)
+    }
+    check([pack.patterns.map(({ when }) => when), pack.topicWeights.map(({ when }) => when), questions.map(({ gate }) => gate?.when)])
+    expect(strange).toEqual([])
+  })
+
+  test('can be walked: prerequisites never form a ring and never belong to a later phase', () => {
+    const settled = new Set<string>()
+    const visit = (id: string, path: readonly string[]): void => {
+      if (settled.has(id)) return
+      expect(path, `ring through ${id}`).not.toContain(id)
+      for (const before of actionsById.get(id)?.after ?? []) visit(before, [...path, id])
+      settled.add(id)
+    }
+    for (const id of actionIds) visit(id, [])
+    for (const action of pack.actions) {
+      for (const before of action.after.map((id) => actionsById.get(id))) {
+        const phase = before === undefined ? -1 : PHASES.indexOf(before.phase)
+        expect(phase, `${before?.id} before ${action.id}`).toBeLessThanOrEqual(PHASES.indexOf(action.phase))
+      }
+    }
+  })
+
+  test('estimates upwards from something above zero', () => {
+    const odd = pack.actions.filter(({ effort, weeks }) =>
+      [effort, weeks].some(({ min, likely, max }) => !(min > 0 && min <= likely && likely <= max)),
+    )
+    expect(ids(odd)).toEqual([])
+  })
+})
