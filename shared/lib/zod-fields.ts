@@ -1,0 +1,41 @@
+/** Field types the files have in common, each with its limits and its own sentence when it is wrong. */
+import { z } from 'zod'
+import type { RefinementParams } from './zod-problems'
+
+const params = (problem: RefinementParams['problem'], values?: RefinementParams['values']): { params: Record<string, unknown> } => ({
+  params: values === undefined ? { problem } : { problem, values },
+})
+
+/** Ids become keys of objects and parts of paths, so nothing invisible and no name that every object inherits. */
+const INHERITED_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
+const PLAIN_ID = /^(?!\s)[^\p{C}]{1,100}(?<!\s)$/u
+
+/** An id of up to 100 characters. How ids should look in packs is a matter for the linter. */
+export const idField = z.string().refine((id) => PLAIN_ID.test(id) && !INHERITED_NAMES.has(id), params('badId'))
+
+/** Longest text of one field, in characters. */
+export const LONGEST_TEXT = 20_000
+export const textField = z.string().max(LONGEST_TEXT)
+export const titleField = z.string().max(500)
+/** A text that must say something. */
+export const saidField = textField.refine((text) => text.trim() !== '', params('textEmpty'))
+
+/** A calendar date YYYY-MM-DD; a time after it is accepted and dropped, because nothing here is finer than a day. */
+export const dateField = z
+  .string()
+  .refine(isIsoDate, params('badDate'))
+  .transform((text) => text.slice(0, 10))
+
+function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
+  if (match === null) return false
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  return new Date(time).toISOString().slice(0, 10) === text.slice(0, 10)
+}
+
+/** A table of at most 500 entries. */
+export const tableField = <V extends z.ZodType>(value: V) =>
+  z.record(z.string(), value).refine((table) => Object.keys(table).length <= 500, params('listTooLong', { max: 500 }))
+
+/** `field` refined with a sentence of its own. */
+export const withProblem = params
