@@ -13,7 +13,7 @@ export interface PlannedAction {
   readonly critical: boolean
   /** Weeks it may slip in the network without capacity. */
   readonly float: number
-  /** Actions in the same pool that kept it from starting earlier; null when none did. */
+  /** Actions running in the same pool the week before, which kept it from starting earlier; null when nothing but prerequisites and the start limit did. */
   readonly movedBy: readonly string[] | null
   /** Person-days per week while it runs. */
   readonly rate: Rational
