@@ -27,7 +27,7 @@ export function describeReading(translator: Translator, index: PackIndex, readin
   const shown = names.length > 3 ? [...names.slice(0, 3), translator.t('report.more', { count: names.length - 3 })] : names
   return translator.t(`report.read.${reading.name}` as MessageKey, {
     ...compared(translator, reading),
-    value: valueOf(translator, reading),
+    value: writeValue(translator, reading),
     count: reading.value === null ? 0 : toNumber(reading.value),
     names: shown.join(', '),
     named: names.length > 0,
@@ -35,7 +35,7 @@ export function describeReading(translator: Translator, index: PackIndex, readin
   })
 }
 
-function valueOf(translator: Translator, reading: RuleReading): string {
+function writeValue(translator: Translator, reading: RuleReading): string {
   if (reading.value === null) return translator.t('report.absent')
   const value = toNumber(reading.value)
   if (SHARES.has(reading.name)) return translator.percent(value)
