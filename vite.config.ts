@@ -36,7 +36,11 @@ export default defineConfig({
         sourcemap: true,
         minify: false,
         rolldownOptions: {
-          input: { main: at('electron/main.ts'), 'browser-shell': at('electron/browser-shell.ts') },
+          input: {
+            main: at('electron/main.ts'),
+            'browser-shell': at('electron/browser-shell.ts'),
+            'browser-run': at('electron/browser/run-browser-shell.ts'),
+          },
           external: nodeExternal,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
         },

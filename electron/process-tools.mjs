@@ -41,7 +41,7 @@ export const isMain = (moduleUrl) => process.argv[1] !== undefined && realpathSy
  * Standard output goes to stderr, so that a command's stdout holds its result only.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, stdout?: 'result' | 'stderr', timeoutMs?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, stdout?: 'result' | 'stderr', quiet?: boolean, timeoutMs?: number }} [options] `quiet` shows nothing of it
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
@@ -50,7 +50,7 @@ export function run(command, args, options = {}) {
       cwd: options.cwd ?? PROJECT_ROOT,
       env: options.env ?? process.env,
       shell: options.shell ?? false,
-      stdio: ['inherit', options.stdout === 'result' ? 'inherit' : 2, 'inherit'],
+      stdio: options.quiet ? 'ignore' : ['inherit', options.stdout === 'result' ? 'inherit' : 2, 'inherit'],
     })
     const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs)
     child.on('error', (error) => {
