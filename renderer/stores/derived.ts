@@ -1,10 +1,19 @@
 /** Everything the answers add up to, recomputed once per change of the data. */
+
 import type { Agreement } from '../../shared/domain/agreement/agreement'
+import { measureAgreement } from '../../shared/domain/agreement/measure-agreement'
+import { deriveFindings } from '../../shared/domain/findings/derive-findings'
 import type { Findings } from '../../shared/domain/findings/findings'
 import type { Session } from '../../shared/domain/interview/session'
 import type { Pack } from '../../shared/domain/pack/pack'
+import { planRoadmap } from '../../shared/domain/roadmap/plan-roadmap'
 import type { Roadmap } from '../../shared/domain/roadmap/roadmap'
+import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
 import type { Scorecard } from '../../shared/domain/scoring/scorecard'
+import { RECORD_TABLES } from '../../shared/records/apply-change'
+import type { SessionData } from '../../shared/records/session-data'
+import { sessionFileFromData } from '../../shared/records/session-file'
+import { useSessionStore } from './session-store'
 
 export interface Derived {
   readonly pack: Pack
@@ -15,4 +24,38 @@ export interface Derived {
   readonly roadmap: Roadmap
 }
 
-export declare function useDerived(): Derived | null
+export function deriveAll(pack: Pack, data: SessionData): Derived {
+  const session = sessionFileFromData(data)
+  const scorecard = scoreAnswers(pack, session)
+  const agreement = measureAgreement(pack, session)
+  const findings = deriveFindings(pack, session, scorecard, agreement)
+  const roadmap = planRoadmap(pack, session, scorecard, findings)
+  return { pack, session, scorecard, agreement, findings, roadmap }
+}
+
+let last: { readonly data: SessionData; readonly derived: Derived } | null = null
+
+/** The same object until something changes that the arithmetic reads: moving to the next question does not. */
+export function deriveOnce(pack: Pack, data: SessionData): Derived {
+  if (last !== null && last.derived.pack === pack && readsTheSame(last.data, data)) return last.derived
+  last = { data, derived: deriveAll(pack, data) }
+  return last.derived
+}
+
+function readsTheSame(a: SessionData, b: SessionData): boolean {
+  if (a === b) return true
+  return (
+    a.sessionId === b.sessionId &&
+    a.session?.head === b.session?.head &&
+    a.session?.pools === b.session?.pools &&
+    a.session?.capacity === b.session?.capacity &&
+    RECORD_TABLES.every((table) => a[table] === b[table])
+  )
+}
+
+/** Null while no session is open. */
+export function useDerived(): Derived | null {
+  const data = useSessionStore((state) => state.data)
+  const pack = useSessionStore((state) => state.pack)
+  return data === null || pack === null || data.session === null ? null : deriveOnce(pack, data)
+}

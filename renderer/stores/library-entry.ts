@@ -1,7 +1,13 @@
 /** One line of the library. */
+import { interviewProgress, isVerdictShown } from '../../shared/domain/interview/interview-progress'
 import type { Purpose } from '../../shared/domain/interview/session'
-import type { Depth } from '../../shared/domain/pack/pack'
-import type { Verdict } from '../../shared/domain/scoring/scorecard'
+import type { Depth, Pack } from '../../shared/domain/pack/pack'
+import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
+import type { Scorecard, Verdict } from '../../shared/domain/scoring/scorecard'
+import { type Rational, toNumber } from '../../shared/lib/rational'
+import type { SessionData } from '../../shared/records/session-data'
+import { sessionFileFromData } from '../../shared/records/session-file'
+import type { SessionRow } from '../data/database'
 
 /** A dimension as the library draws it, on the 0-4 scale; null where nothing is known. */
 export interface WeakestDimension {
@@ -38,3 +44,38 @@ export interface LibraryEntry {
   /** ISO instant of removal, for the list of what can be restored; null for sessions in the library. */
   readonly deletedAt: string | null
 }
+
+/** What the answers of a session add up to, as far as the library shows it. */
+export type Summary = Pick<LibraryEntry, 'summarised' | 'answered' | 'total' | 'verdict' | 'weakest'>
+
+const NOT_SUMMARISED: Summary = { summarised: false, answered: 0, total: 0, verdict: null, weakest: null }
+
+export function entryOf({ id, record, touchedAt }: SessionRow, summary: Summary = NOT_SUMMARISED): LibraryEntry {
+  const { head, sample = false, lastQuestionId = null, deletedAt = null } = record
+  const { initiative, client = null, date, depth, purpose = 'release' } = head
+  return { id, initiative, client, date, depth, purpose, touchedAt, lastQuestionId, sample, deletedAt, ...summary }
+}
+
+export function summariseSession(pack: Pack, data: SessionData): Summary {
+  const session = sessionFileFromData(data)
+  const { asked, answered } = interviewProgress(pack, session)
+  const known = { summarised: true, answered, total: asked }
+  if (!isVerdictShown(pack, session)) return { ...known, verdict: null, weakest: null }
+  const scorecard = scoreAnswers(pack, session)
+  return { ...known, verdict: scorecard.verdict, weakest: weakestOf(pack, scorecard) }
+}
+
+function weakestOf(pack: Pack, { weakest, dimensions }: Scorecard): WeakestDimension | null {
+  const score = dimensions.find(({ id }) => id === weakest[0])
+  if (score === undefined) return null
+  const title = pack.dimensions.find(({ id }) => id === score.id)?.title ?? score.id
+  return {
+    title,
+    low: numberOrNull(score.low),
+    high: numberOrNull(score.high),
+    counted: numberOrNull(score.index),
+    claimed: numberOrNull(score.claimed),
+  }
+}
+
+const numberOrNull = (value: Rational | null): number | null => (value === null ? null : toNumber(value))

@@ -1,22 +1,18 @@
 /** The library: every session on this laptop, and the ways a session comes into being. */
-import type { StoreApi, UseBoundStore } from 'zustand'
-import type { Purpose } from '../../shared/domain/interview/session'
-import type { Depth } from '../../shared/domain/pack/pack'
-import type { Problem, Result } from '../../shared/lib/result'
-import type { LibraryEntry } from './library-entry'
-import type { SampleEntry } from './samples'
-
-export interface NewSession {
-  readonly initiative: string
-  readonly client: string | null
-  /** ISO date of the workshop. */
-  readonly date: string
-  readonly depth: Depth
-  readonly purpose: Purpose
-  /** Fact id → option id; facts nobody has answered are left out. */
-  readonly profile: Readonly<Record<string, string>>
-  readonly participants: readonly { readonly name: string; readonly seats: readonly string[] }[]
-}
+import { create } from 'zustand'
+import type { Pack } from '../../shared/domain/pack/pack'
+import { ok, type Problem, type Result } from '../../shared/lib/result'
+import type { Change, ChangeOp } from '../../shared/records/change'
+import { setDeleted } from '../../shared/records/commands'
+import { opsFromSessionFile } from '../../shared/records/session-file'
+import type { SessionRow } from '../data/database'
+import { type CheckedFile, checkSessionFile, checkSessionJson } from './check-session-file'
+import { openSentence } from './failure-sentence'
+import { entryOf, type LibraryEntry, type Summary, summariseSession } from './library-entry'
+import { type NewSession, newSessionFile } from './new-session-file'
+import { runtime } from './runtime'
+import { listSamples, loadSample, type SampleEntry } from './samples'
+import { connectSaveState } from './session-store'
 
 export interface LibraryState {
   readonly status: 'starting' | 'ready' | 'failed'
@@ -43,4 +39,128 @@ export interface LibraryState {
   refresh(): Promise<void>
 }
 
-export declare const useLibraryStore: UseBoundStore<StoreApi<LibraryState>>
+let starting: Promise<void> | undefined
+/** Summaries by session and last change: a session nobody touched is read once. */
+const summaries = new Map<string, { readonly touchedAt: string; readonly summary: Summary }>()
+let reading = 0
+
+const summaryOf = ({ id, touchedAt }: SessionRow): Summary | undefined => {
+  const known = summaries.get(id)
+  return known?.touchedAt === touchedAt ? known.summary : undefined
+}
+
+/** Null when the session or its pack cannot be read: opening it says why. */
+async function summariseStored({ id, record }: SessionRow): Promise<Summary | null> {
+  const { persistence, packs } = runtime()
+  const [stored, pack] = await Promise.all([persistence.readSession(id), packs.find(record.head)])
+  return stored.ok && pack !== null ? summariseSession(pack, stored.value) : null
+}
+
+/** The pack goes first: a journal that holds the session also holds what it was asked with. */
+async function saveNew(id: string, ops: readonly ChangeOp[], origin: Change['origin'], pack: Pack): Promise<void> {
+  const { persistence, packs } = runtime()
+  await packs.keep(pack)
+  await persistence.save(persistence.changeOf(id, ops, origin))
+}
+
+export const useLibraryStore = create<LibraryState>()((set, get) => {
+  const fail = (sentence: string): void => set({ status: 'failed', failure: sentence })
+
+  const open = async (): Promise<void> => {
+    set({ status: 'starting', failure: null })
+    const { persistence, translator, holdPage } = runtime()
+    holdPage(() => fail(translator.t('storage.otherWindow')))
+    connectSaveState()
+    const started = await persistence.start()
+    if (!started.ok) return fail(openSentence(started.error, translator))
+    const { rebuilt } = started.value
+    set({ samples: await listSamples(), recovery: rebuilt === 0 ? null : translator.t('storage.recovered', { count: rebuilt }) })
+    await get().refresh()
+    if (get().failure === null) set({ status: 'ready' })
+  }
+
+  /** Entries appear at once; what their answers add up to follows, one session at a time. */
+  const summariseAll = async (rows: readonly SessionRow[]): Promise<void> => {
+    const turn = ++reading
+    for (const row of rows) {
+      if (summaryOf(row) !== undefined) continue
+      await runtime().clock.wait(0)
+      if (turn !== reading) return
+      const summary = await summariseStored(row)
+      if (summary === null || turn !== reading) continue
+      summaries.set(row.id, { touchedAt: row.touchedAt, summary })
+      const fill = (entry: LibraryEntry): LibraryEntry => (entry.id === row.id ? { ...entry, ...summary } : entry)
+      set(({ entries, removed }) => ({ entries: entries.map(fill), removed: removed.map(fill) }))
+    }
+  }
+
+  const takeIn = async ({ file, pack }: CheckedFile, sample: boolean): Promise<string> => {
+    const { newId, clock } = runtime()
+    const id = newId()
+    const ops = opsFromSessionFile({ ...file, session: { ...file.session, id } }, { createdAt: clock.now(), sample })
+    await saveNew(id, ops, sample ? 'sample' : 'import', pack)
+    await get().refresh()
+    return id
+  }
+
+  const mark = async (id: string, deletedAt: string | null): Promise<void> => {
+    const { persistence, translator } = runtime()
+    const opened = await persistence.openSession(id)
+    if (!opened.ok) throw new Error(openSentence(opened.error, translator))
+    const ops = setDeleted(opened.value, deletedAt)
+    if (ops.length > 0) await persistence.save(persistence.changeOf(id, ops, 'console'))
+    await get().refresh()
+  }
+
+  return {
+    status: 'starting',
+    failure: null,
+    recovery: null,
+    entries: [],
+    removed: [],
+    samples: [],
+
+    start() {
+      starting ??= open().finally(() => {
+        starting = undefined
+      })
+      return starting
+    },
+
+    async createSession(input) {
+      const { newId, clock, packs } = runtime()
+      const pack = await packs.shipped()
+      const id = newId()
+      await saveNew(id, opsFromSessionFile(newSessionFile(id, input, pack, newId), { createdAt: clock.now() }), 'console', pack)
+      await get().refresh()
+      return id
+    },
+
+    async openSample(sampleId) {
+      const checked = await checkSessionJson(await loadSample(sampleId))
+      if (!checked.ok) throw new Error(runtime().translator.t('storage.sampleMissing', { reason: checked.error[0]?.message ?? '' }))
+      return takeIn(checked.value, true)
+    },
+
+    async importSessionFile(text) {
+      const checked = await checkSessionFile(text)
+      return checked.ok ? ok(await takeIn(checked.value, false)) : checked
+    },
+
+    removeSession: (id) => mark(id, runtime().clock.now()),
+    restoreSession: (id) => mark(id, null),
+
+    async refresh() {
+      const { persistence, translator } = runtime()
+      const headers = await persistence.headers()
+      if (!headers.ok) return fail(openSentence(headers.error, translator))
+      const entries = headers.value.map((row) => entryOf(row, summaryOf(row)))
+      const removed = entries.filter(({ deletedAt }) => deletedAt !== null)
+      set({
+        entries: entries.filter(({ deletedAt }) => deletedAt === null),
+        removed: removed.sort((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1)),
+      })
+      void summariseAll(headers.value)
+    },
+  }
+})

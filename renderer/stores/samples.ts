@@ -1,7 +1,29 @@
 /** The sample workshops that come with the app. */
+import { z } from 'zod'
+
 export interface SampleEntry {
   readonly id: string
   readonly title: string
   /** One sentence. */
   readonly gist: string
+}
+
+const samplesSchema = z.array(z.object({ id: z.string(), file: z.string(), title: z.string(), gist: z.string() }))
+
+const FOLDER = '../../assets/samples/'
+const files = import.meta.glob<unknown>('../../assets/samples/*.json', { import: 'default' })
+
+async function readSamples(): Promise<z.infer<typeof samplesSchema>> {
+  const list = await files[`${FOLDER}samples.json`]?.()
+  return list === undefined ? [] : samplesSchema.parse(list)
+}
+
+export async function listSamples(): Promise<readonly SampleEntry[]> {
+  return (await readSamples()).map(({ id, title, gist }) => ({ id, title, gist }))
+}
+
+/** The sample's session file as it is, not yet parsed; undefined when there is no such sample. */
+export async function loadSample(id: string): Promise<unknown> {
+  const sample = (await readSamples()).find((entry) => entry.id === id)
+  return sample === undefined ? undefined : files[`${FOLDER}${sample.file}`]?.()
 }

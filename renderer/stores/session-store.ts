@@ -1,9 +1,14 @@
 /** The session on screen: its data, its pack, what is saved, and undo. */
-import type { StoreApi, UseBoundStore } from 'zustand'
+import { create } from 'zustand'
 import type { Pack } from '../../shared/domain/pack/pack'
-import type { ChangeOp } from '../../shared/records/change'
+import { applyChange } from '../../shared/records/apply-change'
+import type { Change, ChangeOp } from '../../shared/records/change'
 import type { SessionData } from '../../shared/records/session-data'
-import type { SaveState } from './save-state'
+import { openSentence, saveSentence } from './failure-sentence'
+import { flushPending } from './pending-edits'
+import { runtime } from './runtime'
+import { NOTHING_TO_SAVE, type SaveState } from './save-state'
+import { createUndoHistory, type Taken } from './undo-history'
 
 /** `conflict`: the place has changed since; ask, then call again with `force`. `nothing`: the list is empty. */
 export type UndoOutcome = 'done' | 'nothing' | 'conflict'
@@ -29,4 +34,103 @@ export interface SessionState {
   retrySave(): void
 }
 
-export declare const useSessionStore: UseBoundStore<StoreApi<SessionState>>
+const NO_SESSION = { failure: null, data: null, pack: null, canUndo: false, canRedo: false } as const
+
+export const useSessionStore = create<SessionState>()((set, get) => {
+  const history = createUndoHistory()
+  let openingId: string | null = null
+
+  const apply = (ops: readonly ChangeOp[], origin: Change['origin']): boolean => {
+    const { data } = get()
+    if (data === null || ops.length === 0) return false
+    const { persistence } = runtime()
+    const change = persistence.changeOf(data.sessionId, ops, origin)
+    const next = applyChange(data, change)
+    if (next === data) return false
+    set({ data: next })
+    void persistence.save(change)
+    return true
+  }
+
+  const step = (taken: Taken, origin: 'undo' | 'redo'): UndoOutcome => {
+    if (taken.kind !== 'ops') return taken.kind
+    apply(taken.ops, origin)
+    set(history.can())
+    return 'done'
+  }
+
+  return {
+    status: 'closed',
+    save: NOTHING_TO_SAVE,
+    ...NO_SESSION,
+
+    async open(id) {
+      if (openingId === id || (get().status === 'open' && get().data?.sessionId === id)) return
+      openingId = id
+      flushPending()
+      history.clear()
+      set({ ...NO_SESSION, status: 'opening' })
+      connectSaveState()
+      const opened = await openWithPack(id)
+      // Another session was asked for, or none, while this one was being read.
+      if (openingId !== id) return
+      openingId = null
+      set(typeof opened === 'string' ? { status: 'failed', failure: opened } : { status: 'open', ...opened })
+    },
+
+    close() {
+      flushPending()
+      openingId = null
+      history.clear()
+      set({ ...NO_SESSION, status: 'closed' })
+    },
+
+    commit(ops) {
+      if (!apply(ops, 'console')) return
+      history.add(ops)
+      set(history.can())
+    },
+
+    undo(options) {
+      flushPending()
+      const { data } = get()
+      return data === null ? 'nothing' : step(history.takeUndo(data, options?.force ?? false), 'undo')
+    },
+
+    redo(options) {
+      flushPending()
+      const { data } = get()
+      return data === null ? 'nothing' : step(history.takeRedo(data, options?.force ?? false), 'redo')
+    },
+
+    retrySave: () => runtime().persistence.queue.retry(),
+  }
+})
+
+/** The session and its pack, or the sentence that says why not. */
+async function openWithPack(id: string): Promise<{ readonly data: SessionData; readonly pack: Pack } | string> {
+  const { persistence, packs, translator } = runtime()
+  const opened = await persistence.openSession(id)
+  if (!opened.ok) return openSentence(opened.error, translator)
+  const head = opened.value.session?.head
+  if (head === undefined) return translator.t('storage.missing')
+  const pack = await packs.find(head)
+  if (pack === null) return translator.t('storage.packMissing', { pack: head.packId, version: head.packVersion })
+  return { data: opened.value, pack }
+}
+
+let connected: object | null = null
+
+/** Shows the state of the save queue in the store; once per runtime. */
+export function connectSaveState(): void {
+  const { persistence, translator } = runtime()
+  const { queue } = persistence
+  if (connected === queue) return
+  connected = queue
+  const show = (): void => {
+    const { status, at, pending, failure } = queue.state()
+    useSessionStore.setState({ save: { status, at, pending, message: failure === null ? null : saveSentence(failure, translator) } })
+  }
+  queue.subscribe(show)
+  show()
+}

@@ -9,6 +9,7 @@ import { results } from './results'
 import { roadmap } from './roadmap'
 import { setup } from './setup'
 import { shell } from './shell'
+import { storage } from './storage'
 import { words } from './words'
 
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   ...problems,
   ...cli,
   ...shell,
+  ...storage,
   ...words,
 }

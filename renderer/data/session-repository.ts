@@ -1,0 +1,185 @@
+/**
+ * The working store: always a prefix of the journal. An entry and the mark that it has been applied are written in one
+ * transaction, so the store knows exactly what it lacks.
+ */
+import { isRecordTable, RECORD_TABLES } from '../../shared/records/apply-change'
+import type { JournalEntry, TableName } from '../../shared/records/change'
+import type { SessionRecord } from '../../shared/records/session-data'
+import type { AppliedMark, PackRow, ReadyRoomDatabase, RecordRow, SessionRow } from './database'
+import { type PlacedRecord, placeOf, placesOf, replayInto, type Snapshot } from './replay'
+
+const LIBRARY_MARK = 'applied-library'
+const SESSION_MARK = 'applied/'
+const markKey = (sessionId: string | null): string => (sessionId === null ? LIBRARY_MARK : `${SESSION_MARK}${sessionId}`)
+
+/** `gap`: entries before these are missing here; nothing was applied. */
+export type ApplyOutcome = 'applied' | 'gap'
+
+export interface Marks {
+  readonly library: AppliedMark | null
+  readonly sessions: ReadonlyMap<string, AppliedMark>
+}
+
+export interface SessionRepository {
+  /** Applies entries of one journal, numbered without gaps. Those the store has already are skipped. */
+  apply(sessionId: string | null, entries: readonly JournalEntry[]): Promise<ApplyOutcome>
+  /** The last entry applied; null when none was. */
+  mark(sessionId: string | null): Promise<AppliedMark | null>
+  marks(): Promise<Marks>
+  /** Every record of a session, or the library's packs. */
+  snapshot(sessionId: string | null): Promise<Snapshot>
+  /** Forgets the records and the mark, for a replay from the first entry. The journal must hold all of it. */
+  forget(sessionId: string | null): Promise<void>
+  /** Replaces records after a migration of the saved shape; the mark stays. */
+  rewrite(sessionId: string, records: readonly PlacedRecord[]): Promise<void>
+  headers(): Promise<readonly SessionRow[]>
+  pack(key: string): Promise<unknown>
+  /** The value kept under a name, or the one given, which is then kept. */
+  remember<T>(name: string, initial: T): Promise<T>
+}
+
+export function createSessionRepository(db: ReadyRoomDatabase): SessionRepository {
+  const readMark = async (sessionId: string | null): Promise<AppliedMark | null> =>
+    ((await db.meta.get(markKey(sessionId)))?.value as AppliedMark | undefined) ?? null
+
+  return {
+    mark: readMark,
+
+    async apply(sessionId, entries) {
+      const tables = [...new Set(entries.flatMap(({ change }) => change.ops.map(({ table }) => table)))]
+      if (tables.some((table) => (table === 'packs') !== (sessionId === null))) throw new Error('a change in the wrong journal')
+      return db.transaction('rw', [...new Set(['meta', 'sessions', ...tables])], async (): Promise<ApplyOutcome> => {
+        const applied = (await readMark(sessionId))?.seq ?? 0
+        const news = entries.filter(({ seq }) => seq > applied)
+        const [first, last] = [news[0], news.at(-1)]
+        if (first === undefined || last === undefined) return 'applied'
+        if (first.seq !== applied + 1) return 'gap'
+        await applyEntries(db, sessionId, news)
+        await db.meta.bulkPut([
+          { key: markKey(sessionId), value: { seq: last.seq, changeId: last.change.id } satisfies AppliedMark },
+          { key: 'lamport', value: Math.max(await readLamport(db), ...news.map(({ change }) => change.lamport)) },
+        ])
+        return 'applied'
+      })
+    },
+
+    async marks() {
+      const rows = await db.meta.where('key').startsWith(SESSION_MARK).toArray()
+      return {
+        library: await readMark(null),
+        sessions: new Map(rows.map((row) => [row.key.slice(SESSION_MARK.length), row.value as AppliedMark])),
+      }
+    },
+
+    snapshot: (sessionId) =>
+      db.transaction('r', sessionId === null ? [db.packs] : [db.sessions, ...db.recordTables], () =>
+        sessionId === null ? readPacks(db) : readSession(db, sessionId),
+      ),
+
+    forget: (sessionId) =>
+      db.transaction('rw', [db.meta, db.packs, db.sessions, ...db.recordTables], async () => {
+        if (sessionId === null) await db.packs.clear()
+        else await clearSession(db, sessionId)
+        await db.meta.delete(markKey(sessionId))
+      }),
+
+    rewrite: (sessionId, records) =>
+      db.transaction('rw', [db.sessions, ...db.recordTables], async () => {
+        const touchedAt = (await db.sessions.get(sessionId))?.touchedAt ?? ''
+        await clearSession(db, sessionId)
+        await writeRecords(db, sessionId, records, touchedAt)
+      }),
+
+    headers: () => db.sessions.orderBy('touchedAt').reverse().toArray(),
+
+    pack: async (key) => (await db.packs.get(key))?.pack,
+
+    remember: (name, initial) =>
+      db.transaction('rw', db.meta, async () => {
+        const known = await db.meta.get(name)
+        if (known === undefined) await db.meta.put({ key: name, value: initial })
+        return known === undefined ? initial : (known.value as typeof initial)
+      }),
+  }
+}
+
+async function readLamport(db: ReadyRoomDatabase): Promise<number> {
+  return ((await db.meta.get('lamport'))?.value as number | undefined) ?? 0
+}
+
+/** Reads the records that the entries touch, replays in memory, writes what came out of it. */
+async function applyEntries(db: ReadyRoomDatabase, sessionId: string | null, entries: readonly JournalEntry[]): Promise<void> {
+  const places = placesOf(entries.map(({ change }) => change))
+  const records = new Map<string, PlacedRecord>()
+  for (const table of new Set(places.map((place) => place.table))) {
+    const keys = places.filter((place) => place.table === table).map(({ key }) => key)
+    for (const record of await readRecords(db, sessionId, table, keys)) records.set(placeOf(table, record.key), record)
+  }
+  const before = new Map(records)
+  replayInto(records, entries)
+  const touchedAt = entries.at(-1)?.change.at ?? ''
+  const changed = [...records].filter(([place, record]) => before.get(place) !== record).map(([, record]) => record)
+  const gone = [...before].filter(([place]) => !records.has(place)).map(([, record]) => record)
+  await writeRecords(db, sessionId, changed, touchedAt)
+  for (const { table, key } of gone) {
+    if (isRecordTable(table) && sessionId !== null) await db.records(table).delete([sessionId, key])
+    else await db.table(table).delete(key)
+  }
+  if (sessionId !== null) await db.sessions.update(sessionId, { touchedAt })
+}
+
+async function readRecords(
+  db: ReadyRoomDatabase,
+  sessionId: string | null,
+  table: TableName,
+  keys: readonly string[],
+): Promise<PlacedRecord[]> {
+  if (table === 'sessions') return (await db.sessions.bulkGet([...keys])).flatMap((row) => (row === undefined ? [] : [placedSession(row)]))
+  if (table === 'packs')
+    return (await db.packs.bulkGet([...keys])).flatMap((row) =>
+      row === undefined ? [] : [{ table, key: row.key, order: 0, value: row.pack }],
+    )
+  const rows = await db.records(table).bulkGet(keys.map((key): [string, string] => [sessionId ?? '', key]))
+  return rows.flatMap((row) => (row === undefined ? [] : [{ table, key: row.key, order: row.order, value: row.value }]))
+}
+
+async function writeRecords(
+  db: ReadyRoomDatabase,
+  sessionId: string | null,
+  records: readonly PlacedRecord[],
+  touchedAt: string,
+): Promise<void> {
+  for (const table of new Set(records.map((record) => record.table))) {
+    const rows = records.filter((record) => record.table === table).map((record) => rowOf(sessionId, record, touchedAt))
+    await db.table(table).bulkPut(rows)
+  }
+}
+
+function rowOf(sessionId: string | null, { table, key, order, value }: PlacedRecord, touchedAt: string): SessionRow | PackRow | RecordRow {
+  if (table === 'sessions') return { id: key, record: value as SessionRecord, touchedAt }
+  return table === 'packs' ? { key, pack: value } : { sessionId: sessionId ?? '', key, order, value }
+}
+
+const placedSession = (row: SessionRow): PlacedRecord => ({ table: 'sessions', key: row.id, order: 0, value: row.record })
+
+async function readSession(db: ReadyRoomDatabase, sessionId: string): Promise<Snapshot> {
+  const header = await db.sessions.get(sessionId)
+  const tables = await Promise.all(RECORD_TABLES.map((table) => db.records(table).where('sessionId').equals(sessionId).sortBy('order')))
+  const placed = tables.flatMap((rows, index) => {
+    const table = RECORD_TABLES[index] ?? 'notes'
+    return rows.map(({ key, order, value }): PlacedRecord => ({ table, key, order, value }))
+  })
+  return new Map(
+    [...(header === undefined ? [] : [placedSession(header)]), ...placed].map((record) => [placeOf(record.table, record.key), record]),
+  )
+}
+
+async function readPacks(db: ReadyRoomDatabase): Promise<Snapshot> {
+  const rows = await db.packs.toArray()
+  return new Map(rows.map(({ key, pack }) => [placeOf('packs', key), { table: 'packs', key, order: 0, value: pack }]))
+}
+
+async function clearSession(db: ReadyRoomDatabase, sessionId: string): Promise<void> {
+  for (const table of db.recordTables) await table.where('sessionId').equals(sessionId).delete()
+  await db.sessions.delete(sessionId)
+}
