@@ -1,0 +1,23 @@
+/** Worth doing, not needed to release: highest value first, with owner and what it would lift. */
+import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
+import { useTranslator } from '../../ui/translator'
+import styles from './later-list.module.css'
+
+export function LaterList({ roadmap, index }: { readonly roadmap: Roadmap; readonly index: PackIndex }) {
+  const { t } = useTranslator()
+  if (roadmap.later.length === 0) return <p className={styles.none}>{t('roadmap.later-none')}</p>
+  return (
+    <ol className={styles.list}>
+      {roadmap.later.map(({ id }) => {
+        const action = index.actions.get(id)
+        return (
+          <li key={id}>
+            <span>{action?.title ?? id}</span>
+            <span className={styles.owner}>{action === undefined ? '' : (index.seats.get(action.owner)?.title ?? action.owner)}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,146 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: the hidden SVG groups hold nothing that takes the focus.
+/** The release plan over time. Links are drawn for the critical path and the chosen action only: all at once cross half of the bars. */
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import { PHASES } from '../../../shared/domain/pack/pack'
+import { type GanttInput, ganttLayout } from '../../../shared/lib/chart/gantt'
+import { linkPath } from '../../../shared/lib/chart/gantt-links'
+import type { Derived } from '../../stores/derived'
+import { cx } from '../../ui/cx'
+import { useTranslator } from '../../ui/translator'
+import { GanttBars } from './gantt-bars'
+import { GanttLegend } from './gantt-legend'
+import styles from './plan-gantt.module.css'
+
+export interface PlanViewProps {
+  readonly derived: Derived
+  readonly index: PackIndex
+  /** ISO date of week 0. */
+  readonly planStart: string
+  readonly chosen: string | null
+  readonly onChoose: (id: string | null) => void
+}
+
+const MIN_WIDTH = 820
+
+export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onChoose }: PlanViewProps) {
+  const { t, date } = useTranslator()
+  const frame = useRef<HTMLElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const measure = () => setWidth(Math.max(MIN_WIDTH, Math.floor(element.clientWidth)))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const input: GanttInput = {
+    actions: roadmap.actions.map((action) => {
+      const definition = index.actions.get(action.id)
+      return {
+        id: action.id,
+        label: definition?.title ?? action.id,
+        sub: index.seats.get(action.pool)?.title ?? action.pool,
+        startWeek: action.startWeek,
+        endWeek: action.endWeek,
+        phase: action.phase,
+        critical: action.critical,
+        float: action.float,
+        after: action.after,
+        marks: definition?.closes.join(', '),
+      }
+    }),
+    phases: PHASES.map((id) => ({ id, title: t(`report.phase.${id}`) })),
+    weeks: roadmap.weeks,
+    axisWeeks: roadmap.weeks + Math.max(1, Math.round(roadmap.weeks / 8)),
+    planStart,
+    width,
+    labelWidth: 388,
+    rowHeight: 26,
+    phaseHeight: 28,
+    axisHeight: 40,
+    barHeight: 13,
+    barInset: 1,
+    laneGap: 4,
+    entry: 'top',
+    minLabelGap: 22,
+  }
+  const gantt = ganttLayout(input)
+  const shownLinks = gantt.links.filter((link) => link.critical || link.from === chosen || link.to === chosen)
+  const monthName = new Intl.DateTimeFormat(useTranslator().locale, { month: 'short', timeZone: 'UTC' })
+  return (
+    <>
+      <section
+        ref={frame}
+        className={styles.frame}
+        aria-label={t('roadmap.gantt', { count: roadmap.actions.length, weeks: roadmap.weeks })}
+      >
+        {width > 0 && (
+          <svg className={styles.gantt} width={width} height={gantt.height} viewBox={`0 0 ${width} ${gantt.height}`}>
+            <title>{t('roadmap.gantt', { count: roadmap.actions.length, weeks: roadmap.weeks })}</title>
+            <g aria-hidden="true">
+              <rect className={styles.after} x={gantt.releaseX} y={34} width={width - gantt.releaseX} height={gantt.height - 34} />
+              {gantt.gridX.map((x) => (
+                <path key={x} className={styles.grid} d={`M${x} 34V${gantt.height}`} />
+              ))}
+              {gantt.months
+                .filter(({ labelled }) => labelled)
+                .map((month) => (
+                  <text key={month.date} className={styles.month} x={month.x + 3} y={10}>
+                    {monthName.format(new Date(`${month.date}T00:00:00Z`))}
+                    {month.showYear ? ` ${month.date.slice(0, 4)}` : ''}
+                  </text>
+                ))}
+              {gantt.weeks
+                .filter(({ labelled }) => labelled)
+                .map((week) => (
+                  <text key={week.week} className={styles.mute} x={week.centre} y={27} textAnchor="middle">
+                    {week.week + 1}
+                  </text>
+                ))}
+            </g>
+            {gantt.rows
+              .filter(({ kind }) => kind === 'phase')
+              .map((row) => (
+                <g key={row.id} aria-hidden="true">
+                  <text className={styles.phase} x={0} y={row.middle + 5}>
+                    {row.title}
+                  </text>
+                  <path className={styles.phaseLine} d={`M0 ${row.y + row.height - 1}H${width}`} />
+                </g>
+              ))}
+            <GanttBars gantt={gantt} chosen={chosen} onChoose={onChoose} width={width} />
+            <g aria-hidden="true">
+              {shownLinks.map((link) => {
+                const isChosen = link.from === chosen || link.to === chosen
+                const { x, y, direction } = link.arrow
+                const down = direction === 'up' ? -1 : 1
+                return (
+                  <g key={`${link.from} ${link.to}`} className={cx(styles.link, isChosen && styles.linkChosen)}>
+                    <path d={linkPath(link.points)} />
+                    <path
+                      className={styles.tip}
+                      d={
+                        direction === 'right'
+                          ? `M${x - 4} ${y - 3}L${x} ${y}L${x - 4} ${y + 3}Z`
+                          : `M${x - 3} ${y - 4 * down}L${x} ${y}L${x + 3} ${y - 4 * down}Z`
+                      }
+                    />
+                  </g>
+                )
+              })}
+              <path className={styles.release} d={`M${gantt.releaseX} 28V${gantt.height}`} />
+              <text className={styles.releaseLabel} x={gantt.releaseX + 6} y={gantt.top + 14}>
+                {t('roadmap.release')}
+              </text>
+            </g>
+          </svg>
+        )}
+      </section>
+      <GanttLegend />
+      <p className={styles.hidden}>{t('roadmap.gantt-dates', { start: date(planStart, 'long') })}</p>
+    </>
+  )
+}

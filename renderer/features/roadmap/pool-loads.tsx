@@ -1,0 +1,52 @@
+/** Who is needed when: person-days per pool and week against what was promised. Dark above 85 %. */
+import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
+import { toNumber } from '../../../shared/lib/rational'
+import { cx } from '../../ui/cx'
+import { useTranslator } from '../../ui/translator'
+import styles from './pool-loads.module.css'
+
+const FULL = 0.85
+
+export function PoolLoads({ roadmap, index }: { readonly roadmap: Roadmap; readonly index: PackIndex }) {
+  const { t, number } = useTranslator()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
+    <section className={styles.frame} aria-label={t('roadmap.loads')} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{t('roadmap.loads')}</caption>
+        <thead className={styles.hidden}>
+          <tr>
+            <th scope="col">{t('roadmap.column.owner')}</th>
+            <th scope="col">{t('roadmap.capacity')}</th>
+            {Array.from({ length: roadmap.weeks }, (_, week) => week + 1).map((week) => (
+              <th key={week} scope="col">
+                {t('roadmap.week', { week })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {roadmap.pools.map(({ pool, capacity, used }) => (
+            <tr key={pool}>
+              <th scope="row">{index.seats.get(pool)?.title ?? pool}</th>
+              <td className={styles.capacity}>{t('roadmap.per-week', { days: number(toNumber(capacity), 1) })}</td>
+              {used.map((value, week) => {
+                const share = toNumber(value) / toNumber(capacity)
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the index is the week.
+                  <td key={week} className={styles.week}>
+                    <span className={styles.cell} title={t('roadmap.load', { week: week + 1, days: number(toNumber(value), 1) })}>
+                      <span className={cx(styles.fill, share > FULL && styles.full)} style={{ height: `${Math.min(1, share) * 100}%` }} />
+                      <span className={styles.hidden}>{number(toNumber(value), 1)}</span>
+                    </span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

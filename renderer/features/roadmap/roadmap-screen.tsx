@@ -1,0 +1,113 @@
+/** Roadmap: the release plan as a Gantt chart or a table, who is needed when, what comes later, and why each action is there. */
+import { useState } from 'react'
+import { isVerdictShown } from '../../../shared/domain/interview/interview-progress'
+import { indexPack } from '../../../shared/domain/pack/index-pack'
+import { planStartOf, weekDate } from '../../../shared/domain/roadmap/plan-dates'
+import { toNumber } from '../../../shared/lib/rational'
+import { useDerived } from '../../stores/derived'
+import { ButtonLink } from '../../ui/button'
+import { Empty } from '../../ui/empty'
+import { Page } from '../../ui/page'
+import { Section } from '../../ui/section'
+import { Segmented } from '../../ui/segmented'
+import { useTranslator } from '../../ui/translator'
+import { ActionPanel } from './action-panel'
+import { LaterList } from './later-list'
+import { PlanGantt } from './plan-gantt'
+import { PlanTable } from './plan-table'
+import { PoolLoads } from './pool-loads'
+import styles from './roadmap-screen.module.css'
+
+export function RoadmapScreen() {
+  const derived = useDerived()
+  const { t, number, date } = useTranslator()
+  const [view, setView] = useState<'plan' | 'table'>('plan')
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (derived === null) return <Page>{null}</Page>
+  const { pack, session, roadmap } = derived
+  const base = `/s/${session.session.id}`
+  if (!isVerdictShown(pack, session)) return <TooEarly interviewPath={`${base}/interview`} />
+  const index = indexPack(pack)
+  const planStart = planStartOf(session.session)
+  const selected = roadmap.actions.find(({ id }) => id === chosen) ?? null
+  const hasPlan = roadmap.actions.length > 0
+  const summary = t('roadmap.summary', { count: roadmap.actions.length, days: number(toNumber(roadmap.effort), 0) })
+  return (
+    <Page width="full" className={selected === null ? styles.wide : styles.panes}>
+      <div className={styles.main}>
+        <header className={styles.head}>
+          <div>
+            <h1 className={styles.title}>{hasPlan ? t('roadmap.title', { week: roadmap.weeks }) : t('roadmap.title-none')}</h1>
+            <p className={styles.lead}>
+              {hasPlan
+                ? `${summary} ${t('roadmap.starts', { date: date(planStart, 'long'), end: date(weekDate(planStart, roadmap.weeks), 'long') })}`
+                : t('roadmap.lead-none')}
+            </p>
+            {hasPlan && <p className={styles.lead}>{t('roadmap.assumption')}</p>}
+          </div>
+          {hasPlan && (
+            <Segmented
+              label={t('roadmap.view')}
+              options={[
+                { id: 'plan', title: t('roadmap.view.plan') },
+                { id: 'table', title: t('roadmap.view.table') },
+              ]}
+              value={view}
+              onChange={(id) => setView(id === 'table' ? 'table' : 'plan')}
+            />
+          )}
+        </header>
+        {roadmap.overload.length > 0 && (
+          <p className={styles.overload}>
+            {t('roadmap.overload', {
+              count: roadmap.overload.length,
+              all: roadmap.actions.length,
+              max: roadmap.actions.length - roadmap.overload.length,
+            })}
+          </p>
+        )}
+        {hasPlan && view === 'plan' && (
+          <PlanGantt derived={derived} index={index} planStart={planStart} chosen={chosen} onChoose={setChosen} />
+        )}
+        {hasPlan && view === 'table' && (
+          <PlanTable derived={derived} index={index} planStart={planStart} chosen={chosen} onChoose={setChosen} />
+        )}
+        {hasPlan && (
+          <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} level={3} className={styles.block}>
+            <PoolLoads roadmap={roadmap} index={index} />
+          </Section>
+        )}
+        <Section
+          title={t('roadmap.later', { count: roadmap.later.length })}
+          aside={t('roadmap.later-aside')}
+          level={3}
+          className={styles.block}
+        >
+          <LaterList roadmap={roadmap} index={index} />
+        </Section>
+      </div>
+      {selected !== null && (
+        <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onClose={() => setChosen(null)} />
+      )}
+    </Page>
+  )
+}
+
+function TooEarly({ interviewPath }: { readonly interviewPath: string }) {
+  const { t } = useTranslator()
+  return (
+    <Page>
+      <Empty
+        level={1}
+        title={t('roadmap.early.title')}
+        actions={
+          <ButtonLink to={interviewPath} variant="primary">
+            {t('roadmap.early.continue')}
+          </ButtonLink>
+        }
+      >
+        <p>{t('roadmap.early.text')}</p>
+      </Empty>
+    </Page>
+  )
+}
