@@ -52,11 +52,20 @@ export interface Strip {
   readonly items: readonly Item[]
   /** Stays on one page with the next strip. */
   readonly keep: boolean
+  /** Rule along the top edge, over the whole width; left out right under a repeated head. */
+  readonly rule?: { readonly width: number; readonly color: string; readonly x?: number; readonly length: number } | undefined
   /** Repeated above this strip when it opens a page: a table's head. */
   readonly head?: readonly Strip[] | undefined
   /** Belongs at the foot of the page when there is room. */
   readonly close?: boolean | undefined
+  /** Cuts itself to the room there is (a chart over several pages); such a strip has no height of its own. */
+  readonly flow?: ((room: number, full: number) => readonly Strip[]) | undefined
 }
+
+export const ruleItem = ({ rule }: Strip): Item[] =>
+  rule === undefined
+    ? []
+    : [{ kind: 'line', x1: rule.x ?? 0, y1: 0, x2: (rule.x ?? 0) + rule.length, y2: 0, width: rule.width, color: rule.color }]
 
 export function moveItem(item: Item, dx: number, dy: number): Item {
   switch (item.kind) {
@@ -74,6 +83,7 @@ export function moveItem(item: Item, dx: number, dy: number): Item {
 export const moveStrip = (strip: Strip, dx: number): Strip => ({
   ...strip,
   items: strip.items.map((item) => moveItem(item, dx, 0)),
+  rule: strip.rule === undefined ? undefined : { ...strip.rule, x: (strip.rule.x ?? 0) + dx },
   head: strip.head?.map((head) => moveStrip(head, dx)),
 })
 
@@ -87,7 +97,7 @@ export function fuse(strips: readonly Strip[]): Strip {
   let y = 0
   strips.forEach((strip, index) => {
     if (index > 0) y += strip.gap
-    for (const item of strip.items) items.push(moveItem(item, 0, y))
+    for (const item of [...ruleItem(strip), ...strip.items]) items.push(moveItem(item, 0, y))
     y += strip.height
   })
   return { height: y, gap: strips[0]?.gap ?? 0, items, keep: strips.at(-1)?.keep ?? false }

@@ -1,0 +1,88 @@
+/** A report as a PDF file. Runs wherever WebAssembly may be compiled: in a Web Worker, or in Node for the command line. */
+import { pdf } from '@react-pdf/renderer'
+import type { Report } from '../../../shared/domain/report/blocks'
+import { type FontLoader, loadFonts } from './fonts'
+import { type LaidOutReport, layoutReport } from './layout-report'
+import { paintReport } from './paint'
+import { createTextSetter } from './text'
+import type { PageSize } from './theme'
+
+export interface RenderPdfOptions {
+  /** Reads a file of assets/fonts: over the app's own origin in a worker, from disk on the command line. */
+  readonly fonts: FontLoader
+  readonly pageSize: PageSize
+  /** Pages finished, of all. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Written into the file; the same report and date give the same bytes. */
+  readonly createdAt: Date
+}
+
+const CREATOR = 'Ready Room'
+/** Setting the text of a page takes about three times as long as drawing it. */
+const SET_SHARE = 0.75
+
+/** Rejects with the signal's reason when aborted; any other rejection is unexpected. */
+export async function renderPdf(report: Report, options: RenderPdfOptions): Promise<Uint8Array> {
+  options.signal?.throwIfAborted()
+  const laid = await layoutPdf(report, options)
+  options.signal?.throwIfAborted()
+  const { set } = laid
+  const total = laid.report.pages.length
+  const progress = { set: 0, drawn: 0 }
+  let told = -1
+  const onPage = (stage: 'set' | 'drawn', page: number): void => {
+    options.signal?.throwIfAborted()
+    progress[stage] = Math.max(progress[stage], page)
+    const done = Math.floor(SET_SHARE * progress.set + (1 - SET_SHARE) * progress.drawn)
+    if (done <= told) return
+    told = done
+    options.onProgress?.(done, total)
+  }
+  const document = paintReport(report, laid.report, set.fonts, {
+    author: report.author,
+    creator: CREATOR,
+    createdAt: options.createdAt,
+    onPage,
+  })
+  const stream = (await pdf(document).toBuffer()) as unknown as ByteStream
+  const bytes = await collect(stream)
+  options.onProgress?.(total, total)
+  return bytes
+}
+
+/** The pages without painting them: for counting, and for tests. */
+export async function layoutPdf(
+  report: Report,
+  options: Pick<RenderPdfOptions, 'fonts' | 'pageSize'>,
+): Promise<{ report: LaidOutReport; set: ReturnType<typeof createTextSetter> }> {
+  const fonts = await loadFonts(JSON.stringify(report), options.fonts)
+  const set = createTextSetter(fonts)
+  return { report: layoutReport(report, set, options.pageSize), set }
+}
+
+/** The part of a Node stream that is needed; the browser build brings the same shape. */
+interface ByteStream {
+  on(event: 'data', listener: (chunk: Uint8Array | string) => void): unknown
+  on(event: 'end', listener: () => void): unknown
+  on(event: 'error', listener: (cause: unknown) => void): unknown
+}
+
+function collect(stream: ByteStream): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    stream.on('data', (chunk) => chunks.push(typeof chunk === 'string' ? latin1(chunk) : chunk))
+    stream.on('error', reject)
+    stream.on('end', () => {
+      const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0))
+      let at = 0
+      for (const chunk of chunks) {
+        bytes.set(chunk, at)
+        at += chunk.length
+      }
+      resolve(bytes)
+    })
+  })
+}
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
