@@ -96,6 +96,7 @@ export const app = {
   'app.keys.panel': 'why, and what to ask (narrow window)',
   'app.keys.leave': 'leave a field, close a list',
 
+  'app.start.aside': 'Where to go on',
   'app.start.title': 'Is the pilot ready for production?',
   'app.start.gist': 'Answer it with the people who would have to run it.',
   'app.start.new': 'New session',

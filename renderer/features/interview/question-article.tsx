@@ -1,0 +1,96 @@
+/** One question: where it belongs, its text, the five levels, the ways out, evidence when it is claimed, a note. */
+import type { Ref } from 'react'
+import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
+import { holds } from '../../../shared/domain/pack/conditions'
+import { Chip } from '../../ui/chip'
+import { LevelCards } from '../../ui/level-cards'
+import { LiveRegion } from '../../ui/live-region'
+import { TextArea } from '../../ui/text-area'
+import { useTranslator } from '../../ui/translator'
+import { useSavedText } from '../../ui/use-saved-text'
+import { EvidenceBlock } from './evidence-block'
+import { OtherAnswers } from './other-answers'
+import styles from './question-article.module.css'
+import { type Interview, LETTERS } from './use-interview'
+import type { Answering } from './use-answering'
+
+export interface QuestionArticleProps {
+  readonly interview: Interview
+  readonly placed: PlacedQuestion
+  /** Place among the asked questions, from 1. */
+  readonly number: number
+  readonly answering: Answering
+  readonly announcement: string
+  readonly isReasonOpen: boolean
+  readonly onReason: (isOpen: boolean) => void
+  readonly refs: {
+    readonly title: Ref<HTMLHeadingElement>
+    readonly evidence: Ref<HTMLDivElement>
+    readonly note: Ref<HTMLTextAreaElement>
+  }
+}
+
+export function QuestionArticle(props: QuestionArticleProps) {
+  const { interview, placed, number, answering, announcement, isReasonOpen, onReason, refs } = props
+  const { t } = useTranslator()
+  const { question } = placed
+  const record = interview.data.answers[question.id]
+  const level = record?.answer?.state === 'level' ? record.answer.level : null
+  const note = useSavedText(record?.note ?? '', answering.saveNote)
+  return (
+    <article className={styles.article} data-testid="question" data-question-id={question.id} aria-labelledby="question-text">
+      <div>
+        <Whereabouts interview={interview} placed={placed} number={number} />
+        <h1 id="question-text" className={styles.text} ref={refs.title} tabIndex={-1}>
+          {question.text}
+        </h1>
+      </div>
+      <LevelCards
+        label={t('interview.levels')}
+        levels={question.levels.map((text, index) => ({ letter: LETTERS[index] ?? '', text }))}
+        value={level}
+        onChange={answering.chooseLevel}
+      />
+      <OtherAnswers
+        question={question}
+        answer={record?.answer ?? null}
+        answering={answering}
+        isReasonOpen={isReasonOpen}
+        onReason={onReason}
+      />
+      {level !== null && level >= 3 && (
+        <EvidenceBlock interview={interview} placed={placed} level={level} answering={answering} groupRef={refs.evidence} />
+      )}
+      <TextArea
+        ref={refs.note}
+        label={t('interview.note')}
+        isLabelHidden
+        placeholder={t('interview.note.placeholder')}
+        kbd="M"
+        maxLength={4000}
+        testId="note"
+        {...note}
+      />
+      <LiveRegion text={announcement} />
+    </article>
+  )
+}
+
+function Whereabouts({ interview, placed, number }: Pick<QuestionArticleProps, 'interview' | 'placed' | 'number'>) {
+  const { t } = useTranslator()
+  const { gate } = placed.question
+  const isRequired = gate !== undefined && holds(gate.when, interview.session.session.profile)
+  return (
+    <div className={styles.where}>
+      <span>{placed.dimension.title}</span>
+      <span className={styles.slash} aria-hidden="true">
+        /
+      </span>
+      <span>{placed.topic.title}</span>
+      {gate !== undefined && (
+        <Chip icon="flag">{isRequired ? t(`app.gate.kind.${gate.kind}`) : t('interview.gate.notRequired')}</Chip>
+      )}
+      <span className={styles.number}>{t('interview.number', { number, total: interview.asked.length })}</span>
+    </div>
+  )
+}

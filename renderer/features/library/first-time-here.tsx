@@ -1,0 +1,67 @@
+/** The range glyph explained in one sentence, and the sample workshops. */
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useLibraryStore } from '../../stores/library-store'
+import type { SampleEntry } from '../../stores/samples'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { RangeGlyphView } from '../../ui/range-glyph-view'
+import { Section } from '../../ui/section'
+import { useTranslator } from '../../ui/translator'
+import styles from './first-time-here.module.css'
+
+export function FirstTimeHere() {
+  const { t } = useTranslator()
+  const samples = useLibraryStore((state) => state.samples)
+  return (
+    <Section title={t('app.start.first')}>
+      <figure className={styles.figure}>
+        <RangeGlyphView
+          label={t('app.start.first.glyph')}
+          low={1.4}
+          high={3.3}
+          counted={1.9}
+          claimed={2.6}
+          width={296}
+          isBarLabelled
+          isScaleLabelled
+        />
+        <figcaption className={styles.text}>{t('app.start.first.how')}</figcaption>
+      </figure>
+      {samples.map((sample) => (
+        <Sample key={sample.id} sample={sample} />
+      ))}
+    </Section>
+  )
+}
+
+function Sample({ sample }: { readonly sample: SampleEntry }) {
+  const { t } = useTranslator()
+  const [, navigate] = useLocation()
+  const [isOpening, setOpening] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const open = async () => {
+    setOpening(true)
+    setFailure(null)
+    try {
+      const id = await useLibraryStore.getState().openSample(sample.id)
+      navigate(`/s/${encodeURIComponent(id)}/results`)
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error))
+      setOpening(false)
+    }
+  }
+  return (
+    <div className={styles.sample}>
+      <p className={styles.text}>{sample.gist}</p>
+      <Button onPress={() => void open()} isPending={isOpening} data-testid="open-sample">
+        {t('app.start.first.sample')}
+      </Button>
+      {failure !== null && (
+        <Banner kind="failure" title={t('app.start.failed')}>
+          {failure}
+        </Banner>
+      )}
+    </div>
+  )
+}
