@@ -1,6 +1,7 @@
 /** One action: what it is, and why it is here — answer, gap, finding, action, place in the schedule. */
 import { useEffect, useRef } from 'react'
 import { type PackIndex, shortQuestion } from '../../../shared/domain/pack/index-pack'
+import { holdersOf } from '../../../shared/domain/report/words/people-words'
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
@@ -32,7 +33,7 @@ export function ActionPanel({ action, derived, index, planStart, onClose }: Acti
   const definition = index.actions.get(action.id)
   if (definition === undefined) return null
   const seat = (id: string) => index.seats.get(id)?.title ?? id
-  const owners = derived.session.participants.filter(({ seats }) => seats.includes(definition.owner)).map(({ name }) => name)
+  const owners = holdersOf(derived.session, definition.owner)
   const chain = explainAction({ translator, index, derived, action })
   const { min, likely, max } = definition.effort
   return (

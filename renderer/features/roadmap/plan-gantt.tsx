@@ -42,7 +42,7 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
       return {
         id: action.id,
         label: definition?.title ?? action.id,
-        sub: index.seats.get(action.pool)?.title ?? action.pool,
+        sub: index.seats.get(definition?.owner ?? '')?.title ?? action.pool,
         startWeek: action.startWeek,
         endWeek: action.endWeek,
         phase: action.phase,

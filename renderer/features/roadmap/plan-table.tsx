@@ -37,7 +37,7 @@ export function PlanTable({ derived: { roadmap }, index, planStart, chosen, onCh
                 {definition?.title ?? action.id}
               </button>
             </TableCell>
-            <TableCell>{index.seats.get(action.pool)?.title ?? action.pool}</TableCell>
+            <TableCell>{index.seats.get(definition?.owner ?? '')?.title ?? action.pool}</TableCell>
             <TableCell>{t(`report.phase.${action.phase}`)}</TableCell>
             <TableCell>{definition?.closes.join(', ') || '–'}</TableCell>
             <TableCell align="end">

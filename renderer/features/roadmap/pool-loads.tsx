@@ -1,14 +1,15 @@
 /** Who is needed when: person-days per pool and week against what was promised. Dark above 85 %. */
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
+import { poolTitle } from '../../../shared/domain/report/words/people-words'
 import { toNumber } from '../../../shared/lib/rational'
+import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
 import styles from './pool-loads.module.css'
 
 const FULL = 0.85
 
-export function PoolLoads({ roadmap, index }: { readonly roadmap: Roadmap; readonly index: PackIndex }) {
+export function PoolLoads({ derived: { roadmap, session }, index }: { readonly derived: Derived; readonly index: PackIndex }) {
   const { t, number } = useTranslator()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
@@ -29,7 +30,7 @@ export function PoolLoads({ roadmap, index }: { readonly roadmap: Roadmap; reado
         <tbody>
           {roadmap.pools.map(({ pool, capacity, used }) => (
             <tr key={pool}>
-              <th scope="row">{index.seats.get(pool)?.title ?? pool}</th>
+              <th scope="row">{poolTitle(session, index, pool)}</th>
               <td className={styles.capacity}>{t('roadmap.per-week', { days: number(toNumber(capacity), 1) })}</td>
               {used.map((value, week) => {
                 const share = toNumber(value) / toNumber(capacity)

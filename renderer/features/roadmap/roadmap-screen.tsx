@@ -74,7 +74,7 @@ export function RoadmapScreen() {
         )}
         {hasPlan && (
           <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} level={3} className={styles.block}>
-            <PoolLoads roadmap={roadmap} index={index} />
+            <PoolLoads derived={derived} index={index} />
           </Section>
         )}
         <Section
