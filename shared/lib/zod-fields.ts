@@ -1,5 +1,6 @@
 /** Field types the files have in common, each with its limits and its own sentence when it is wrong. */
 import { z } from 'zod'
+import { dayNumber } from './iso-date'
 import type { RefinementParams } from './zod-problems'
 
 const params = (problem: RefinementParams['problem'], values?: RefinementParams['values']): { params: Record<string, unknown> } => ({
@@ -26,11 +27,10 @@ export const dateField = z
   .refine(isIsoDate, params('badDate'))
   .transform((text) => text.slice(0, 10))
 
+const DATE_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
 function isIsoDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
-  if (match === null) return false
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  return new Date(time).toISOString().slice(0, 10) === text.slice(0, 10)
+  return DATE_OR_INSTANT.test(text) && dayNumber(text) !== null
 }
 
 /** A table of at most 500 entries. */

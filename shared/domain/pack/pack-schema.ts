@@ -33,7 +33,7 @@ function buildPackSchema({ field, item }: Strength) {
   const seat = z.looseObject({ id: id(), title: title(), group: id(), quorum: field(z.boolean(), false) })
   const option = z.looseObject({ id: id(), title: title() })
   const fact = z.looseObject({ id: id(), title: title(), options: list(option, 100) })
-  const topicWeight = z.looseObject({ topic: id(), factor: field(z.number().gt(0).max(100), 1), when: z.unknown() })
+  const topicWeight = z.looseObject({ topic: id(), factor: field(z.number().gt(0).max(100), 1), when: z.unknown().optional() })
   const gate = z.looseObject({
     id: id(),
     kind: field(z.enum(['foundation', 'launch']), 'launch'),
@@ -63,7 +63,7 @@ function buildPackSchema({ field, item }: Strength) {
     title: title(),
     gist: text(),
     kind: field(z.enum(['cause', 'symptom']), 'symptom'),
-    when: z.unknown(),
+    when: z.unknown().optional(),
     actions: ids(),
     claims: ids(),
   })

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest'
+import { checkPack } from '../../../../../shared/domain/pack/check-pack'
+import type { Pack } from '../../../../../shared/domain/pack/pack'
+import { anAction, aPack, aQuestion, aTopic } from '../../../../support/builders'
+import { plant, plantAll } from '../../../../support/plant'
+
+/** The small pack of the builders, finished: every question is lifted by something. */
+function aFinishedPack(): Pack {
+  const pack = aPack()
+  const gapless = anAction('repair-critical-fields', { topic: 'data.quality', lifts: ['critical-fields', 'reconstructable-decisions'] })
+  return { ...pack, actions: [...pack.actions, gapless] }
+}
+
+const Q = 'dimensions[0].topics[0].questions[0]'
+const facts = (when: unknown) => ({ [`${Q}.when`]: when })
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+
+/** Each row: what a careless writer does, where the linter sees it, and a part of what it says. */
+const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, string, string])[] = [
+  // Shape
+  ['leaves the title out', { title: undefined }, 'title', 'missing'],
+  ['writes a number where a list belongs', { actions: 7 }, 'actions', 'A list was expected'],
+  ['writes four levels', { [`${Q}.levels`]: ['a', 'b', 'c', 'd'] }, `${Q}.levels`, 'exactly five levels'],
+  ['writes six levels', { [`${Q}.levels`]: ['a', 'b', 'c', 'd', 'e', 'f'] }, `${Q}.levels`, 'exactly five levels'],
+  ['weighs a question 4', { [`${Q}.weight`]: 4 }, `${Q}.weight`, '“4”'],
+  ['weighs a question 1.5', { [`${Q}.weight`]: 1.5 }, `${Q}.weight`, '“1.5”'],
+  ['plans no time for a question', { [`${Q}.minutes`]: 0 }, `${Q}.minutes`, 'greater than 0'],
+  ['invents a depth', { [`${Q}.depth`]: 'two-days' }, `${Q}.depth`, 'two-days'],
+  ['invents a kind of gate', { [`${Q}.gate.kind`]: 'final' }, `${Q}.gate.kind`, 'final'],
+  ['invents a phase', { 'actions[0].phase': 'later' }, 'actions[0].phase', 'later'],
+  ['estimates no effort', { 'actions[0].effort.min': 0 }, 'actions[0].effort.min', 'greater than 0'],
+  ['estimates negative weeks', { 'actions[0].weeks.likely': -1 }, 'actions[0].weeks.likely', 'greater than 0'],
+  [
+    'gives a topic weight of 0',
+    { topicWeights: [{ topic: 'data.quality', factor: 0, when: { fact: 'regulated', is: 'yes' } }] },
+    'topicWeights[0].factor',
+    'greater than 0',
+  ],
+  ['writes a language in full', { language: 'English' }, 'language', 'language tag'],
+  ['writes an id that every object inherits', { 'seats[0].id': 'toString' }, 'seats[0].id', 'cannot be an id'],
+
+  // Ids
+  ['uses a seat id twice', { 'seats[1].id': 'business-owner' }, 'seats[1].id', 'already taken by seats[0]'],
+  [
+    'uses a question id twice',
+    { 'dimensions[1].topics[0].questions[0].id': 'answerable-owner' },
+    'dimensions[1].topics[0].questions[0].id',
+    `already taken by ${Q}`,
+  ],
+  ['uses a topic id twice', { 'dimensions[0].topics[1].id': 'ownership.accountability' }, 'dimensions[0].topics[1].id', 'already taken'],
+  [
+    'puts one gate on two questions',
+    { 'dimensions[0].topics[1].questions[0].gate.id': 'G01' },
+    'dimensions[0].topics[1].questions[0].gate.id',
+    'already taken',
+  ],
+  ['uses an action id twice', { 'actions[3].id': 'appoint-owner' }, 'actions[3].id', 'already taken by actions[0]'],
+  ['uses an option id twice', { 'profile[1].options[1].id': 'yes' }, 'profile[1].options[1].id', 'already taken'],
+  ['writes an id in capitals', { 'patterns[0].id': 'P01' }, 'patterns[0].id', 'lower-case words with hyphens'],
+  [
+    'puts a topic under the wrong dimension',
+    { 'dimensions[1].topics[0].id': 'ownership.quality' },
+    'dimensions[1].topics[0].id',
+    'a topic of its dimension',
+  ],
+  ['numbers a gate with one digit', { [`${Q}.gate.id`]: 'G1' }, `${Q}.gate.id`, 'a gate (G01'],
+  ['writes a fact with hyphens', { 'profile[0].id': 'prohibited-use' }, 'profile[0].id', 'camelCase'],
+  ['writes a claim in words', { [`${Q}.claims`]: ['S0-01', 'the first one'] }, `${Q}.claims[1]`, 'a claim (S1-01'],
+
+  // References
+  ['seats nobody knows', { 'dimensions[0].topics[0].lead[0]': 'ceo' }, 'dimensions[0].topics[0].lead[0]', '“ceo” is not a seat'],
+  ['hands an action to an unknown owner', { 'actions[0].owner': 'ceo' }, 'actions[0].owner', '“ceo” is not a seat'],
+  ['files an action under an unknown topic', { 'actions[0].topic': 'data.magic' }, 'actions[0].topic', '“data.magic” is not a topic'],
+  ['lifts an unknown question', { 'actions[0].lifts[1]': 'no-question' }, 'actions[0].lifts[1]', '“no-question” is not a question'],
+  ['closes an unknown gate', { 'actions[0].closes[1]': 'G99' }, 'actions[0].closes[1]', '“G99” is not a gate'],
+  ['waits for an unknown action', { 'actions[0].after[0]': 'magic' }, 'actions[0].after[0]', '“magic” is not an action'],
+  ['names an unknown first action', { 'patterns[0].actions[0]': 'magic' }, 'patterns[0].actions[0]', '“magic” is not an action'],
+  ['rolls out along an unknown topic', { 'rolloutTopics[0]': 'data.magic' }, 'rolloutTopics[0]', '“data.magic” is not a topic'],
+  [
+    'weighs an unknown topic',
+    { topicWeights: [{ topic: 'data.magic', factor: 2, when: { all: [] } }] },
+    'topicWeights[0].topic',
+    '“data.magic”',
+  ],
+
+  // Conditions
+  ['reads an unknown fact', facts({ fact: 'weather', is: 'fine' }), `${Q}.when.fact`, '“weather” is not a profile fact'],
+  ['reads an unknown option', facts({ not: { fact: 'regulated', is: 'maybe' } }), `${Q}.when.not.is`, '“maybe” is not an option'],
+  ['lists an unknown option', facts({ any: [{ fact: 'regulated', in: ['yes', 'maybe'] }] }), `${Q}.when.any[0].in[1]`, '“maybe”'],
+  ['reads answers where only facts count', facts({ topic: 'data.quality', atMost: 2 }), `${Q}.when`, 'may stand here'],
+  [
+    'reads a gate in the condition of a gate',
+    { [`${Q}.gate.when`]: { all: [{ gate: 'G03', is: 'pass' }] } },
+    `${Q}.gate.when.all[0]`,
+    'may stand here',
+  ],
+  ['writes a condition as code', facts('regulated == yes'), `${Q}.when`, 'may stand here'],
+  ['mixes two forms', facts({ fact: 'regulated', is: 'yes', in: ['yes'] }), `${Q}.when`, 'may stand here'],
+  ['forgets the condition of a pattern', { 'patterns[0].when': undefined }, 'patterns[0].when', 'missing'],
+  ['lets a pattern read an unknown topic', { 'patterns[0].when.topic': 'data.magic' }, 'patterns[0].when.topic', '“data.magic”'],
+  ['lets a pattern read an unknown gate', { 'patterns[0].when': { gate: 'G99', isNot: 'pass' } }, 'patterns[0].when.gate', '“G99”'],
+  ['lets a pattern read an unknown gate state', { 'patterns[0].when': { gate: 'G01', is: 'closed' } }, 'patterns[0].when.is', '“closed”'],
+  [
+    'lets a pattern read an unknown question',
+    { 'patterns[0].when': { question: 'q', claimedAtLeast: 3 } },
+    'patterns[0].when.question',
+    '“q”',
+  ],
+  ['compares a topic with 7', { 'patterns[0].when.atMost': 7 }, 'patterns[0].when.atMost', 'outside 0 to 4'],
+  [
+    'leaves half of a group gap out',
+    { 'patterns[0].when': { groupGap: { topic: 'data.quality' } } },
+    'patterns[0].when.groupGap.atLeast',
+    'missing',
+  ],
+  [
+    'leaves half of a confidence gap out',
+    { 'patterns[0].when': { confidenceGap: { atLeast: 1 } } },
+    'patterns[0].when.confidenceGap.overAtLeast',
+    'missing',
+  ],
+  [
+    'adds to a count of empty seats',
+    { 'patterns[0].when': { emptySeats: { atLeast: 3, of: 5 } } },
+    'patterns[0].when.emptySeats',
+    'a pattern may use',
+  ],
+
+  // Order
+  [
+    'makes three actions wait for each other',
+    { 'actions[0].after': ['load-and-failure-test'], 'actions[1].after': ['appoint-owner'], 'actions[2].after': ['secure-run-money'] },
+    'actions[0].after',
+    'appoint-owner → load-and-failure-test → secure-run-money → appoint-owner',
+  ],
+  [
+    'makes an action wait for itself',
+    { 'actions[1].after': ['secure-run-money'] },
+    'actions[1].after',
+    'secure-run-money → secure-run-money',
+  ],
+  ['waits for a later phase', { 'actions[1].after': ['release-to-bounded-group'] }, 'actions[1].after[0]', 'later phase scale'],
+  ['estimates likely below min', { 'actions[0].effort': { min: 3, likely: 2, max: 4 } }, 'actions[0].effort', 'does not rise'],
+  ['estimates max below likely', { 'actions[0].weeks': { min: 1, likely: 3, max: 2 } }, 'actions[0].weeks', 'does not rise'],
+
+  // Completeness
+  ['asks without a way to improve', { 'actions[0].lifts': [] }, Q, 'No action lifts the question “answerable-owner”'],
+  ['sets a gate nothing closes', { 'actions[0].closes': [] }, `${Q}.gate`, 'No action closes gate G01'],
+  ['answers a pattern with nothing', { 'patterns[0].actions': [] }, 'patterns[0].actions', 'names no first action'],
+  ['sets a gate on a question of the full day', { [`${Q}.depth`]: 'full-day' }, `${Q}.gate`, 'asked only at full-day depth'],
+  [
+    'asks a topic on the half day only',
+    { 'dimensions[1].topics[0].questions[0].depth': 'half-day' },
+    'dimensions[1].topics[0].questions',
+    'no question at express depth',
+  ],
+  [
+    'lists a lifted question twice',
+    { 'actions[0].lifts': ['answerable-owner', 'answerable-owner'] },
+    'actions[0].lifts[1]',
+    'listed twice',
+  ],
+  [
+    'seats the lead again as second',
+    { 'dimensions[0].topics[0].second': ['business-owner'] },
+    'dimensions[0].topics[0].second[0]',
+    'listed twice',
+  ],
+  ['asks without a lead seat', { 'dimensions[0].topics[0].lead': [] }, 'dimensions[0].topics[0].lead', 'one entry is needed'],
+  ['gives no example of evidence', { [`${Q}.evidence`]: [] }, `${Q}.evidence`, 'one entry is needed'],
+  ['leaves a level blank', { [`${Q}.levels[2]`]: '  ' }, `${Q}.levels[2]`, 'empty'],
+  ['leaves a deliverable blank', { 'actions[0].deliverable': '' }, 'actions[0].deliverable', 'empty'],
+
+  // Thresholds
+  ['mistypes a threshold', { 'thresholds.readylow': 2.8 }, 'thresholds.readylow', 'no threshold “readylow”'],
+  ['writes a share in per cent', { 'thresholds.coverage': 70 }, 'thresholds.coverage', 'cannot be 70'],
+  ['writes half a gate', { 'thresholds.maxUnverified': 1.5 }, 'thresholds.maxUnverified', 'whole number'],
+  ['allows no action to start', { 'thresholds.startsMax': 0 }, 'thresholds.startsMax', 'cannot be 0'],
+
+  // Wording
+  ['asks in 26 words', { [`${Q}.text`]: `${words(26)}?` }, `${Q}.text`, '26 words'],
+  ['describes a level in 23 words', { [`${Q}.levels[4]`]: words(23) }, `${Q}.levels[4]`, '23 words'],
+  ['uses a vague word in a level', { [`${Q}.levels[3]`]: 'An Adequate owner is named' }, `${Q}.levels[3]`, '“adequate”'],
+  ['uses a vague word in a question', { [`${Q}.text`]: 'Is the owner properly named?' }, `${Q}.text`, '“properly”'],
+  ['asks two things at once', { [`${Q}.text`]: 'Is there an owner and/or a sponsor?' }, `${Q}.text`, 'and/or'],
+  ['writes and / or in a level', { [`${Q}.levels[1]`]: 'Owner and / or sponsor talked about' }, `${Q}.levels[1]`, 'and/or'],
+  ['asks a negative question', { [`${Q}.text`]: 'Is there no owner?' }, `${Q}.text`, 'negation “no”'],
+  ['asks with a contraction', { [`${Q}.text`]: 'Why isn’t there an owner?' }, `${Q}.text`, 'negation “isn’t”'],
+]
+
+describe('a linter for packs', () => {
+  it('finds nothing in a finished pack', () => {
+    expect(checkPack(aFinishedPack())).toEqual([])
+  })
+
+  it.each(FAULTS)('sees when a writer %s', (_, faults, path, said) => {
+    const found = checkPack(plantAll(aFinishedPack(), faults))
+    expect(found).toContainEqual({ path, message: expect.stringContaining(said), fix: expect.stringMatching(/\S.*\.$/) })
+  })
+
+  it('reports all planted faults at once, of shape and of craft', () => {
+    const pack = plantAll(aFinishedPack(), {
+      'seats[0].title': 7,
+      'actions[0].owner': 'ceo',
+      'actions[1].effort.likely': 'much',
+      'dimensions[2].topics[0].questions[0].text': 'Is it good?',
+    })
+    expect(checkPack(pack).map(({ path }) => path)).toEqual([
+      'seats[0].title',
+      'actions[1].effort.likely',
+      'actions[0].owner',
+      'dimensions[2].topics[0].questions[0].text',
+    ])
+  })
+
+  it('says one thing only about a place of the wrong shape', () => {
+    const pack = plant(aFinishedPack(), 'actions[0].effort', 'much')
+    expect(checkPack(pack).map(({ path }) => path)).toEqual(['actions[0].effort'])
+  })
+
+  it('does not judge the wording of other languages by English rules', () => {
+    const text = 'Ist das good and/or regularly not?'
+    expect(checkPack(plantAll(aFinishedPack(), { language: 'de', [`${Q}.text`]: text }))).toEqual([])
+    expect(checkPack(plantAll(aFinishedPack(), { language: 'en-GB', [`${Q}.text`]: text }))).toHaveLength(4)
+  })
+
+  it('leaves words alone that only contain a vague word or a negation', () => {
+    const text = 'Who signs off goods, notes and known nodes on the November list?'
+    expect(checkPack(plant(aFinishedPack(), `${Q}.text`, text))).toEqual([])
+  })
+
+  it('accepts all the condition forms that patterns may use', () => {
+    const when = {
+      all: [
+        {
+          any: [
+            { fact: 'regulated', is: 'yes' },
+            { fact: 'regulated', in: ['yes', 'no'] },
+          ],
+        },
+        { not: { topic: 'data.quality', atMost: 1.5 } },
+        { topic: 'data.quality', atLeast: 0 },
+        { gate: 'G01', is: 'fail' },
+        { gate: 'G01', isNot: 'pass' },
+        { question: 'run-money', claimedAtLeast: 3 },
+        { question: 'run-money', claimedAtMost: 1 },
+        { groupGap: { topic: 'data.quality', atLeast: 1.5 } },
+        { confidenceGap: { atLeast: 0.7, overAtLeast: 8 } },
+        { emptySeats: { atLeast: 3 } },
+      ],
+    }
+    expect(checkPack(plant(aFinishedPack(), 'patterns[0].when', when))).toEqual([])
+  })
+
+  it('does not pile up messages when a whole list is missing', () => {
+    expect(checkPack(plant(aFinishedPack(), 'dimensions', undefined))).toHaveLength(1)
+  })
+
+  it('keeps fields it does not know', () => {
+    expect(checkPack(plant(aFinishedPack(), 'actions[0].colour', 'blue'))).toEqual([])
+  })
+
+  it('asks for an express question in every topic, however many deeper ones there are', () => {
+    const topic = aTopic('data.quality', [aQuestion('deep-one', { depth: 'half-day' }), aQuestion('deeper-one', { depth: 'full-day' })])
+    const pack = plantAll(aFinishedPack(), {
+      'dimensions[1].topics[0]': topic,
+      'actions[4].lifts': ['deep-one', 'deeper-one', 'reconstructable-decisions'],
+    })
+    expect(checkPack(pack).map(({ path }) => path)).toEqual(['dimensions[1].topics[0].questions'])
+  })
+})
