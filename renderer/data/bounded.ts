@@ -12,7 +12,7 @@ export function bounded<T extends { [name in keyof T]: (...input: never[]) => Pr
   const limited = Object.entries(port as unknown as Port).map(([name, call]) => [
     name,
     async (...input: never[]) => {
-      const outcome = await settleWithin(call(...input), ms, clock)
+      const outcome = await settleWithin(call.apply(port, input), ms, clock)
       if (outcome.kind === 'timeout') throw new StorageTimeout(name)
       if (outcome.kind === 'broke') throw outcome.error
       return outcome.value

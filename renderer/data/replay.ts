@@ -1,7 +1,6 @@
 /** Records by place, and what changes make of them: the same for a page of the journal and for a whole one. */
 
-import { isHostileName } from '../../shared/records/apply-change'
-import type { Change, ChangeOp, JournalEntry, TableName } from '../../shared/records/change'
+import { type Change, type ChangeOp, isHostileName, type JournalEntry, type TableName } from '../../shared/records/change'
 import { changeRecord } from '../../shared/records/change-record'
 import { isSameValue } from '../../shared/records/json-value'
 

@@ -1,5 +1,5 @@
 /** Applies changes to a session in memory: pure, immutable, and sharing everything a change does not touch. */
-import type { Change, ChangeOp, TableName } from './change'
+import { type Change, type ChangeOp, isHostileName, type TableName } from './change'
 import { changeRecord, valueAtPath } from './change-record'
 import { ownValue } from './json-value'
 import type { SessionData, SessionRecord } from './session-data'
@@ -63,13 +63,6 @@ function changeTable(data: SessionData, touched: Map<RecordTable, Record<string,
   if (after === undefined) delete copy[op.key]
   else copy[op.key] = after
   touched.set(table, copy)
-}
-
-const HOSTILE_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-
-/** Names that reach into every object's prototype are never ids or fields. */
-export function isHostileName(name: string): boolean {
-  return HOSTILE_NAMES.has(name)
 }
 
 function refuseHostileNames(op: ChangeOp): void {

@@ -8,14 +8,22 @@ import { z } from 'zod'
 export const TABLES = ['sessions', 'participants', 'ballots', 'answers', 'notes', 'decisions', 'parked', 'prose', 'edits', 'packs'] as const
 export type TableName = (typeof TABLES)[number]
 
+const HOSTILE_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Names that reach into every object's prototype are never ids or fields. */
+export function isHostileName(name: string): boolean {
+  return HOSTILE_NAMES.has(name)
+}
+const harmless = (text: z.ZodString) => text.refine((name) => !isHostileName(name))
+
 /**
  * One value at one path of one record. An empty path is the whole record.
  * null stands for "absent" in `before` and `after`: records never store null, they leave the field out.
  */
 export const changeOpSchema = z.object({
   table: z.enum(TABLES),
-  key: z.string().min(1).max(200),
-  path: z.array(z.string().max(200)).max(8),
+  key: harmless(z.string().min(1).max(200)),
+  path: z.array(harmless(z.string().max(200))).max(8),
   before: z.unknown(),
   after: z.unknown(),
 })
