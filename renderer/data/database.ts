@@ -14,6 +14,8 @@ export interface SessionRow {
   readonly record: SessionRecord
   /** ISO instant of the last change. */
   readonly touchedAt: string
+  /** Its number in the journal. */
+  readonly seq: number
 }
 
 /** One record of a session. */

@@ -85,9 +85,9 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
 
     rewrite: (sessionId, records) =>
       db.transaction('rw', [db.sessions, ...db.recordTables], async () => {
-        const touchedAt = (await db.sessions.get(sessionId))?.touchedAt ?? ''
+        const { touchedAt = '', seq = 0 } = (await db.sessions.get(sessionId)) ?? {}
         await clearSession(db, sessionId)
-        await writeRecords(db, sessionId, records, touchedAt)
+        await writeRecords(db, sessionId, records, { touchedAt, seq })
       }),
 
     headers: () => db.sessions.orderBy('touchedAt').reverse().toArray(),
@@ -107,6 +107,9 @@ async function readLamport(db: ReadyRoomDatabase): Promise<number> {
   return ((await db.meta.get('lamport'))?.value as number | undefined) ?? 0
 }
 
+/** What a header says about the last change. */
+type Touch = Pick<SessionRow, 'touchedAt' | 'seq'>
+
 /** Reads the records that the entries touch, replays in memory, writes what came out of it. */
 async function applyEntries(db: ReadyRoomDatabase, sessionId: string | null, entries: readonly JournalEntry[]): Promise<void> {
   const places = placesOf(entries.map(({ change }) => change))
@@ -117,15 +120,16 @@ async function applyEntries(db: ReadyRoomDatabase, sessionId: string | null, ent
   }
   const before = new Map(records)
   replayInto(records, entries)
-  const touchedAt = entries.at(-1)?.change.at ?? ''
+  const last = entries.at(-1)
+  const touch: Touch = { touchedAt: last?.change.at ?? '', seq: last?.seq ?? 0 }
   const changed = [...records].filter(([place, record]) => before.get(place) !== record).map(([, record]) => record)
   const gone = [...before].filter(([place]) => !records.has(place)).map(([, record]) => record)
-  await writeRecords(db, sessionId, changed, touchedAt)
+  await writeRecords(db, sessionId, changed, touch)
   for (const { table, key } of gone) {
     if (isRecordTable(table) && sessionId !== null) await db.records(table).delete([sessionId, key])
     else await db.table(table).delete(key)
   }
-  if (sessionId !== null) await db.sessions.update(sessionId, { touchedAt })
+  if (sessionId !== null) await db.sessions.update(sessionId, touch)
 }
 
 async function readRecords(
@@ -147,16 +151,16 @@ async function writeRecords(
   db: ReadyRoomDatabase,
   sessionId: string | null,
   records: readonly PlacedRecord[],
-  touchedAt: string,
+  touch: Touch,
 ): Promise<void> {
   for (const table of new Set(records.map((record) => record.table))) {
-    const rows = records.filter((record) => record.table === table).map((record) => rowOf(sessionId, record, touchedAt))
+    const rows = records.filter((record) => record.table === table).map((record) => rowOf(sessionId, record, touch))
     await db.table(table).bulkPut(rows)
   }
 }
 
-function rowOf(sessionId: string | null, { table, key, order, value }: PlacedRecord, touchedAt: string): SessionRow | PackRow | RecordRow {
-  if (table === 'sessions') return { id: key, record: value as SessionRecord, touchedAt }
+function rowOf(sessionId: string | null, { table, key, order, value }: PlacedRecord, touch: Touch): SessionRow | PackRow | RecordRow {
+  if (table === 'sessions') return { id: key, record: value as SessionRecord, ...touch }
   return table === 'packs' ? { key, pack: value } : { sessionId: sessionId ?? '', key, order, value }
 }
 

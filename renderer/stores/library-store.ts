@@ -41,12 +41,12 @@ export interface LibraryState {
 
 let starting: Promise<void> | undefined
 /** Summaries by session and last change: a session nobody touched is read once. */
-const summaries = new Map<string, { readonly touchedAt: string; readonly summary: Summary }>()
+const summaries = new Map<string, { readonly seq: number; readonly summary: Summary }>()
 let reading = 0
 
-const summaryOf = ({ id, touchedAt }: SessionRow): Summary | undefined => {
+const summaryOf = ({ id, seq }: SessionRow): Summary | undefined => {
   const known = summaries.get(id)
-  return known?.touchedAt === touchedAt ? known.summary : undefined
+  return known?.seq === seq ? known.summary : undefined
 }
 
 /** Null when the session or its pack cannot be read: opening it says why. */
@@ -88,7 +88,7 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
       if (turn !== reading) return
       const summary = await summariseStored(row)
       if (summary === null || turn !== reading) continue
-      summaries.set(row.id, { touchedAt: row.touchedAt, summary })
+      summaries.set(row.id, { seq: row.seq, summary })
       const fill = (entry: LibraryEntry): LibraryEntry => (entry.id === row.id ? { ...entry, ...summary } : entry)
       set(({ entries, removed }) => ({ entries: entries.map(fill), removed: removed.map(fill) }))
     }

@@ -39,6 +39,8 @@ export type Fault = 'none' | 'hang' | 'hang-after' | 'refuse' | 'reject' | 'lose
 export interface MemoryJournal extends JournalPort {
   /** What the next appends do: `hang-after` writes and never answers, `lose-answer` writes and fails. */
   fault: Fault
+  /** What reading the heads fails with. */
+  unreadable: string | null
   readonly journals: Map<string | null, JournalEntry[]>
   /** Answers appends that hang. */
   release(): void
@@ -62,6 +64,7 @@ export function aJournal(): MemoryJournal {
     new Promise<Result<number, StorageFailure>>((resolve) => void waiting.push(() => resolve(after())))
   return {
     fault: 'none',
+    unreadable: null,
     journals,
     appends,
     release() {
@@ -83,6 +86,7 @@ export function aJournal(): MemoryJournal {
       return ok({ entries: entries.slice(0, limit), more: entries.length > limit })
     },
     async heads() {
+      if (this.unreadable !== null) return err(failure('journal', this.unreadable))
       const sessions = [...journals].flatMap(([id, entries]) => (id === null ? [] : [[id, entries.length] as const]))
       return ok({ library: journals.get(null)?.length ?? 0, sessions: Object.fromEntries(sessions) })
     },
