@@ -19,17 +19,9 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   useHotkeys({ '?': () => setKeysOpen(true) })
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          // The address is the route, so the jump is made by hand.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <PlaceBar place={place}>
         <IconButton icon="help" label={t('app.keys')} onPress={() => setKeysOpen(true)} />
       </PlaceBar>

@@ -11,6 +11,8 @@ const screen = <K extends string, P>(load: () => Promise<Record<K, ComponentType
 const LibraryScreen = screen(() => import('../features/library/library-screen'), 'LibraryScreen')
 const SetupScreen = screen(() => import('../features/setup/setup-screen'), 'SetupScreen')
 const InterviewScreen = screen(() => import('../features/interview/interview-screen'), 'InterviewScreen')
+const ResultsScreen = screen(() => import('../features/results/results-screen'), 'ResultsScreen')
+const RoadmapScreen = screen(() => import('../features/roadmap/roadmap-screen'), 'RoadmapScreen')
 
 /** One route for both, so that the form stays as it is when a new session gets its address. */
 const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
@@ -26,6 +28,16 @@ export function Routes() {
       </Route>
       <Route path="/s/:id/interview/:questionId?">
         <Interview />
+      </Route>
+      <Route path="/s/:id/results">
+        <InSession>
+          <ResultsScreen />
+        </InSession>
+      </Route>
+      <Route path="/s/:id/roadmap">
+        <InSession>
+          <RoadmapScreen />
+        </InSession>
       </Route>
       <Route>
         <NotFound />

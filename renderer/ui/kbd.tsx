@@ -3,8 +3,8 @@ import styles from './kbd.module.css'
 
 export function Kbd({ children }: { readonly children: string }) {
   return (
-    <kbd className={styles.kbd} aria-hidden="true">
-      {children}
-    </kbd>
+    <span className={styles.place} aria-hidden="true">
+      <kbd className={styles.kbd}>{children}</kbd>
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 /**
  * Two to four short choices side by side. Arrow keys move the focus, Enter or Space chooses; nothing is chosen by
- * merely passing by. `wide` fills the row and gives every choice the same room, for choices of a few words.
+ * merely passing by. `spread` fills the row and gives every choice the same room, for choices of a few words; `wide` does
+ * the same in the accent colour, for an answer.
  */
 import type { ReactNode, Ref } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
@@ -19,7 +20,7 @@ export interface SegmentedProps {
   /** null = nothing chosen yet. */
   readonly value: string | null
   readonly onChange: (id: string) => void
-  readonly kind?: 'compact' | 'wide' | undefined
+  readonly kind?: 'compact' | 'spread' | 'wide' | undefined
   readonly className?: string | undefined
   readonly testId?: string | undefined
   readonly ref?: Ref<HTMLDivElement> | undefined

@@ -4,12 +4,12 @@ import { countedLevel, effectiveGrade } from '../../../shared/domain/interview/e
 import { EVIDENCE_GRADES, type EvidenceRef } from '../../../shared/domain/interview/session'
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import type { LevelNumber } from '../../../shared/domain/pack/pack'
+import { useSavedText } from '../../stores/use-saved-text'
 import { Kbd } from '../../ui/kbd'
 import { Segmented } from '../../ui/segmented'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'
-import { useSavedText } from '../../ui/use-saved-text'
 import styles from './evidence-block.module.css'
 import type { Answering } from './use-answering'
 import { type Interview, LETTERS } from './use-interview'
@@ -92,7 +92,9 @@ function Reference({ interview, reference, answering }: ReferenceProps) {
   }
   const title = useSavedText(shown.title ?? '', (value) => save({ title: value }))
   const isUntitled = (shown.date !== undefined || shown.seenBy !== undefined) && title.value.trim() === ''
-  const names = [...new Set([...interview.session.participants.map(({ name }) => name), ...(shown.seenBy === undefined ? [] : [shown.seenBy])])]
+  const names = [
+    ...new Set([...interview.session.participants.map(({ name }) => name), ...(shown.seenBy === undefined ? [] : [shown.seenBy])]),
+  ]
   return (
     <div className={styles.reference}>
       <TextField

@@ -29,7 +29,9 @@ export function NotAskedNotice({ interview, notAsked }: NotAskedNoticeProps) {
           </>
         }
       >
-        {notAsked === undefined ? t('interview.none.text') : whyNotAskedText(notAsked, interview.pack, interview.session.session, translator)}
+        {notAsked === undefined
+          ? t('interview.none.text')
+          : whyNotAskedText(notAsked, interview.pack, interview.session.session, translator)}
       </Empty>
     </Page>
   )

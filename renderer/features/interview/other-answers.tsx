@@ -2,10 +2,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { AnswerValue } from '../../../shared/domain/interview/session'
 import type { Question } from '../../../shared/domain/pack/pack'
+import { useSavedText } from '../../stores/use-saved-text'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'
-import { useSavedText } from '../../ui/use-saved-text'
 import styles from './other-answers.module.css'
 import type { Answering } from './use-answering'
 

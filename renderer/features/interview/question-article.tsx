@@ -1,18 +1,18 @@
 /** One question: where it belongs, its text, the five levels, the ways out, evidence when it is claimed, a note. */
 import type { Ref } from 'react'
-import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import { holds } from '../../../shared/domain/pack/conditions'
+import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
+import { useSavedText } from '../../stores/use-saved-text'
 import { Chip } from '../../ui/chip'
 import { LevelCards } from '../../ui/level-cards'
 import { LiveRegion } from '../../ui/live-region'
 import { TextArea } from '../../ui/text-area'
 import { useTranslator } from '../../ui/translator'
-import { useSavedText } from '../../ui/use-saved-text'
 import { EvidenceBlock } from './evidence-block'
 import { OtherAnswers } from './other-answers'
 import styles from './question-article.module.css'
-import { type Interview, LETTERS } from './use-interview'
 import type { Answering } from './use-answering'
+import { type Interview, LETTERS } from './use-interview'
 
 export interface QuestionArticleProps {
   readonly interview: Interview
@@ -87,9 +87,7 @@ function Whereabouts({ interview, placed, number }: Pick<QuestionArticleProps, '
         /
       </span>
       <span>{placed.topic.title}</span>
-      {gate !== undefined && (
-        <Chip icon="flag">{isRequired ? t(`app.gate.kind.${gate.kind}`) : t('interview.gate.notRequired')}</Chip>
-      )}
+      {gate !== undefined && <Chip icon="flag">{isRequired ? t(`app.gate.kind.${gate.kind}`) : t('interview.gate.notRequired')}</Chip>}
       <span className={styles.number}>{t('interview.number', { number, total: interview.asked.length })}</span>
     </div>
   )

@@ -1,7 +1,7 @@
 /** The left pane: search, filter, progress per dimension, jump list by topic. */
 import { type Ref, useState } from 'react'
-import { LiveRegion } from '../../ui/live-region'
 import { Link } from '../../ui/link'
+import { LiveRegion } from '../../ui/live-region'
 import { Segmented } from '../../ui/segmented'
 import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'

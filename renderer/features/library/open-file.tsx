@@ -26,7 +26,11 @@ export function OpenFile() {
     } catch (error) {
       const isUnreadable = error instanceof DOMException
       setProblems([
-        { path: '', message: isUnreadable ? t('app.start.file.unreadable') : error instanceof Error ? error.message : String(error), fix: '' },
+        {
+          path: '',
+          message: isUnreadable ? t('app.start.file.unreadable') : error instanceof Error ? error.message : String(error),
+          fix: '',
+        },
       ])
     }
   }
@@ -46,7 +50,8 @@ export function OpenFile() {
           <ul className={styles.problems}>
             {problems.slice(0, SHOWN).map((problem) => (
               <li key={`${problem.path} ${problem.message}`}>
-                {problem.path === '' ? problem.message : t('app.start.file.at', { message: problem.message, path: problem.path })} {problem.fix}
+                {problem.path === '' ? problem.message : t('app.start.file.at', { message: problem.message, path: problem.path })}{' '}
+                {problem.fix}
               </li>
             ))}
           </ul>

@@ -12,8 +12,8 @@ import { RangeGlyphView } from '../../ui/range-glyph-view'
 import { Section } from '../../ui/section'
 import { showToast } from '../../ui/toast'
 import { useTranslator } from '../../ui/translator'
-import { pathOfSession } from './session-path'
 import styles from './session-list.module.css'
+import { pathOfSession } from './session-path'
 
 export interface SessionListProps {
   readonly entries: readonly LibraryEntry[]
@@ -67,7 +67,11 @@ function SessionRow({ entry, onRemoved }: { readonly entry: LibraryEntry; readon
     await useLibraryStore.getState().removeSession(entry.id)
     onRemoved()
     const undo = () => void useLibraryStore.getState().restoreSession(entry.id)
-    showToast({ text: t('app.start.deleted', { initiative: entry.initiative }), icon: 'trash', action: { label: t('app.undo'), run: undo } })
+    showToast({
+      text: t('app.start.deleted', { initiative: entry.initiative }),
+      icon: 'trash',
+      action: { label: t('app.undo'), run: undo },
+    })
   }
   return (
     <li className={styles.row} data-session-id={entry.id}>

@@ -37,6 +37,9 @@ export const app = {
   'app.gate.kind.foundation': 'Foundation gate',
   'app.gate.kind.launch': 'Launch gate',
 
+  'app.fact.answered': '“{fact}” is answered “{option}”',
+  'app.fact.unanswered': '“{fact}” is not answered',
+
   'app.glyph.bar': 'production bar',
   'app.glyph.known': '{label}: counted {counted}, claimed {claimed}, range {low} to {high}',
   'app.glyph.unknown': '{label}: nothing counted yet, range {low} to {high}',

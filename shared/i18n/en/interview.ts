@@ -61,9 +61,7 @@ export const interview = {
   'interview.none.text': 'The question bank of this session has no question for its depth. Choose another depth in setup.',
 
   'interview.notAsked.depth': 'Not asked in this session: it belongs to the depth “{depth}”.',
-  'interview.notAsked.profile': 'Not asked in this session because of the profile: {facts}',
-  'interview.notAsked.fact': '“{fact}” is answered “{option}”',
-  'interview.notAsked.unanswered': '“{fact}” is not answered',
+  'interview.notAsked.profile': 'Not asked in this session because of the profile: {facts}.',
 
   'interview.hint.level': 'level',
   'interview.hint.unknown': 'don’t know',
