@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Analysis, analyse } from '../../shared/domain/analyse'
 import type { Action } from '../../shared/domain/pack/pack'
-import { aSession, seated } from '../support/builders'
+import { aSession, type SessionStep, seated } from '../support/builders'
 import { answers, DONE, judge, PILOT, coreQuestions as questions } from '../support/core-answers'
 import { corePack } from '../support/core-pack'
 
@@ -167,6 +167,13 @@ describe('bad but real', () => {
 
   const byPackOrder = (one: string, other: string) => place(one) - place(other)
   const place = (task: string) => questions.findIndex(({ id }) => task.endsWith(`:${id}`))
+})
+
+test('empty chairs count against a team only while it cannot show that it is a standing one', () => {
+  const threeEmpty = [seated('owner', 'business-owner'), seated('expert', 'process-expert')]
+  const judgeRoom = (team: readonly SessionStep[]) => fired(analyse(pack, aSession(...threeEmpty, ...team)))
+  expect(judgeRoom(answers(DONE, { 'standing-team': PILOT }))).toContain('lab-without-partners')
+  expect(judgeRoom(answers(DONE))).not.toContain('lab-without-partners')
 })
 
 describe('everything is broken', () => {
