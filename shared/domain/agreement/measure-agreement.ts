@@ -1,6 +1,6 @@
 /** Stage 2: how far people agree. METHOD.md section 5. */
 import { whyNotApplicable } from '../interview/applicability'
-import { type CountedVote, type CountedVotes, countVotes, levelVotes } from '../interview/count-votes'
+import { type CountedVote, type CountedVotes, countVotes, tallyVotes } from '../interview/count-votes'
 import { currentAnswers } from '../interview/current-answer'
 import type { Session } from '../interview/session'
 import { listQuestions } from '../pack/list-questions'
@@ -23,10 +23,10 @@ export function measureAgreement(pack: Pack, session: Session, votes: CountedVot
   })
   const groups = listGroups(pack)
   const groupsOf = groupsOfParticipants(pack, session)
-  const votesByTopic = new Map<string, CountedVote[]>()
+  const votesByTopic = new Map<string, (readonly CountedVote[])[]>()
   for (const { question, topic } of applicable) {
     const ofTopic = votesByTopic.get(topic.id) ?? []
-    for (const vote of votes.get(question.id) ?? []) ofTopic.push(vote)
+    ofTopic.push(votes.get(question.id) ?? [])
     votesByTopic.set(topic.id, ofTopic)
   }
   const gaps = pack.dimensions.flatMap(({ topics }) =>
@@ -36,9 +36,9 @@ export function measureAgreement(pack: Pack, session: Session, votes: CountedVot
 }
 
 function measureQuestion(questionId: string, votes: readonly CountedVote[]): Discussable {
-  const spread = measureSpread(levelVotes(votes))
+  const tally = tallyVotes(votes)
+  const spread = measureSpread(tally.levels)
   const enough = spread.n >= MIN_VOTES
-  const inState = (state: string) => votes.filter(({ answer }) => answer.state === state).length
   const agreement = {
     questionId,
     label: labelAgreement(spread),
@@ -47,8 +47,8 @@ function measureQuestion(questionId: string, votes: readonly CountedVote[]): Dis
     ad: enough ? spread.ad : null,
     a: enough ? spread.a : null,
     counts: spread.counts,
-    unknownCount: inState('unknown'),
-    notApplicableCount: inState('not-applicable'),
+    unknownCount: tally.unknownCount,
+    notApplicableCount: tally.notApplicableCount,
   }
   return { agreement, spread, counted: votes.length }
 }

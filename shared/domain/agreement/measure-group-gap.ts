@@ -19,17 +19,18 @@ export function groupsOfParticipants(pack: Pack, session: Session): GroupsOf {
 /** Groups in pack order, so that ties name the same group on every run. */
 export const listGroups = (pack: Pack): readonly string[] => [...new Set(pack.seats.map(({ group }) => group))]
 
-/** `votes` are the counted votes on the topic's applicable questions. */
-export function measureGroupGap(topicId: string, votes: readonly CountedVote[], groups: readonly string[], groupsOf: GroupsOf): GroupGap {
-  const tallies = new Map(groups.map((group) => [group, { people: new Set<string>(), sum: 0, count: 0 }]))
-  for (const { participantId, answer } of votes) {
-    if (answer.state !== 'level') continue
-    for (const group of groupsOf.get(participantId) ?? []) {
-      const tally = tallies.get(group)
-      if (tally === undefined) continue
-      tally.people.add(participantId)
-      tally.sum += answer.level
-      tally.count += 1
+/** `votes` are the counted votes on each of the topic's applicable questions. */
+export function measureGroupGap(
+  topicId: string,
+  votes: readonly (readonly CountedVote[])[],
+  groups: readonly string[],
+  groupsOf: GroupsOf,
+): GroupGap {
+  const tallies = new Map(groups.map((group): readonly [string, Tally] => [group, { people: new Set(), sum: 0, count: 0 }]))
+  for (const ofQuestion of votes) {
+    for (const { participantId, answer } of ofQuestion) {
+      if (answer.state !== 'level') continue
+      for (const group of groupsOf.get(participantId) ?? []) addVote(tallies.get(group), participantId, answer.level)
     }
   }
   const means = [...tallies]
@@ -45,4 +46,17 @@ export function measureGroupGap(topicId: string, votes: readonly CountedVote[], 
 interface GroupMean {
   readonly group: string
   readonly mean: Rational
+}
+
+interface Tally {
+  readonly people: Set<string>
+  sum: number
+  count: number
+}
+
+function addVote(tally: Tally | undefined, participantId: string, level: number): void {
+  if (tally === undefined) return
+  tally.people.add(participantId)
+  tally.sum += level
+  tally.count += 1
 }

@@ -1,5 +1,6 @@
 /** How far the level votes on one question lie apart: METHOD.md section 5. Everything from the five counts. */
 import { type Rational, rational } from '../../lib/rational'
+import { levelAt } from '../interview/count-votes'
 import { vanDerEijk } from './van-der-eijk'
 
 export interface Spread {
@@ -17,13 +18,15 @@ export interface Spread {
   readonly a: Rational | null
 }
 
-export function measureSpread(levels: readonly number[]): Spread {
-  const counts = [0, 0, 0, 0, 0]
-  for (const level of levels) counts[level] = (counts[level] ?? 0) + 1
-  const sorted = counts.flatMap((count, level) => Array.from({ length: count }, () => level))
-  const [first, last, n] = [sorted[0], sorted[sorted.length - 1], sorted.length]
-  if (first === undefined || last === undefined) return { n: 0, counts, doubleMedian: null, spread: null, ad: null, a: null }
-  const doubleMedian = (sorted[Math.floor((n - 1) / 2)] ?? 0) + (sorted[Math.floor(n / 2)] ?? 0)
+/** From the level votes per level, index = level. */
+export function measureSpread(counts: readonly number[]): Spread {
+  const n = counts.reduce((total, count) => total + count, 0)
+  const [lower, upper] = [levelAt(counts, Math.floor((n - 1) / 2)), levelAt(counts, Math.floor(n / 2))]
+  const [first, last] = [levelAt(counts, 0), levelAt(counts, n - 1)]
+  if (n === 0 || lower === null || upper === null || first === null || last === null) {
+    return { n, counts, doubleMedian: null, spread: null, ad: null, a: null }
+  }
+  const doubleMedian = lower + upper
   const distances = counts.reduce((total, count, level) => total + count * Math.abs(2 * level - doubleMedian), 0)
   return { n, counts, doubleMedian, spread: last - first, ad: rational(distances, 2 * n), a: vanDerEijk(counts) }
 }

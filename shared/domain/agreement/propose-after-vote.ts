@@ -1,5 +1,5 @@
 /** What a re-vote asks the facilitator to record: METHOD.md section 5. Only what is then stored counts anywhere. */
-import { type CountedVote, levelVotes } from '../interview/count-votes'
+import { type CountedVote, tallyVotes } from '../interview/count-votes'
 import { lowerMedian } from '../interview/current-answer'
 import type { AgreedAnswer } from '../interview/session'
 import type { QuestionAgreement } from './agreement'
@@ -13,6 +13,6 @@ export function proposeAfterVote({ label, spread }: QuestionAgreement): 'dispute
 
 /** An agreed level above the lower median of the last votes: it needs a reason and is printed as moved in discussion. */
 export function isMovedInDiscussion(agreed: AgreedAnswer, votes: readonly CountedVote[]): boolean {
-  const median = lowerMedian(levelVotes(votes))
+  const median = lowerMedian(tallyVotes(votes).levels)
   return agreed.answer.state === 'level' && median !== null && agreed.answer.level > median
 }

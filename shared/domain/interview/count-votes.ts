@@ -1,5 +1,4 @@
 /** Which votes count: METHOD.md section 1. */
-import type { LevelNumber } from '../pack/pack'
 import type { AnswerValue, Session, Vote } from './session'
 
 /** One person's vote on one question that counts: anything but an abstention. */
@@ -29,18 +28,42 @@ export function countVotes(session: Session): CountedVotes {
   }
   const counted = new Map<string, readonly CountedVote[]>()
   for (const [questionId, ofQuestion] of lastVotes) {
-    const votes = [...ofQuestion.values()].flatMap(countedVote)
+    const votes = [...ofQuestion.values()].filter(isCounted)
     if (votes.length > 0) counted.set(questionId, votes)
   }
   return counted
 }
 
-const countedVote = ({ participantId, answer }: Vote): readonly CountedVote[] =>
-  answer.state === 'abstain' ? [] : [{ participantId, answer }]
+const isCounted = (vote: Vote): vote is Vote & CountedVote => vote.answer.state !== 'abstain'
 
-/** The level votes, ascending. */
-export function levelVotes(votes: readonly CountedVote[]): readonly LevelNumber[] {
-  const levels: LevelNumber[] = []
-  for (const { answer } of votes) if (answer.state === 'level') levels.push(answer.level)
-  return levels.sort((a, b) => a - b)
+/** How many votes of each kind; everything the arithmetic reads from the votes of one question. */
+export interface VoteTally {
+  /** Level votes per level, index = level. */
+  readonly levels: readonly number[]
+  /** All level votes. */
+  readonly levelCount: number
+  readonly unknownCount: number
+  readonly notApplicableCount: number
+}
+
+export function tallyVotes(votes: readonly CountedVote[]): VoteTally {
+  const levels = [0, 0, 0, 0, 0]
+  let [unknownCount, notApplicableCount] = [0, 0]
+  for (const { answer } of votes) {
+    if (answer.state === 'level') levels[answer.level] = (levels[answer.level] ?? 0) + 1
+    else if (answer.state === 'unknown') unknownCount += 1
+    else notApplicableCount += 1
+  }
+  return { levels, levelCount: votes.length - unknownCount - notApplicableCount, unknownCount, notApplicableCount }
+}
+
+/** The level at this index of the sorted level votes; null for an index they do not have. */
+export function levelAt(levels: readonly number[], index: number): number | null {
+  if (index < 0) return null
+  let passed = 0
+  for (const [level, count] of levels.entries()) {
+    passed += count
+    if (index < passed) return level
+  }
+  return null
 }

@@ -1,17 +1,20 @@
 /** What a question's answer is right now: agreed, else provisional from votes, else open. METHOD.md section 1. */
 import type { LevelNumber } from '../pack/pack'
-import { type CountedVote, type CountedVotes, countVotes, levelVotes } from './count-votes'
+import { type CountedVote, type CountedVotes, countVotes, levelAt, tallyVotes } from './count-votes'
 import type { AgreedAnswer, AnswerValue, Session } from './session'
 
-/** The element at index floor((n−1)/2) of an ascending list; null when empty. */
-export const lowerMedian = (sorted: readonly LevelNumber[]): LevelNumber | null => sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+/** The element at index floor((n−1)/2) of the sorted level votes, given how many there are per level; null when there are none. */
+export function lowerMedian(levels: readonly number[]): LevelNumber | null {
+  const count = levels.reduce((sum, votes) => sum + votes, 0)
+  return levelAt(levels, Math.floor((count - 1) / 2)) as LevelNumber | null
+}
 
 /** The lower median of the level votes if at least half of the counted votes are levels, else `unknown`; null without counted votes. */
 export function provisionalAnswer(votes: readonly CountedVote[]): AnswerValue | null {
   if (votes.length === 0) return null
-  const levels = levelVotes(votes)
-  const median = lowerMedian(levels)
-  return median !== null && 2 * levels.length >= votes.length ? { state: 'level', level: median } : { state: 'unknown' }
+  const { levels, levelCount } = tallyVotes(votes)
+  const median = levelCount === 0 ? null : lowerMedian(levels)
+  return median !== null && 2 * levelCount >= votes.length ? { state: 'level', level: median } : { state: 'unknown' }
 }
 
 export interface CurrentAnswer {
@@ -29,8 +32,9 @@ export type CurrentAnswers = ReadonlyMap<string, CurrentAnswer>
 
 export function currentAnswers(session: Session, votes: CountedVotes = countVotes(session)): CurrentAnswers {
   const answers = new Map<string, CurrentAnswer>()
-  for (const [questionId, ofQuestion] of votes)
-    answers.set(questionId, { ...OPEN, answer: provisionalAnswer(ofQuestion), provisional: true })
   for (const agreed of session.agreed) answers.set(agreed.questionId, { answer: agreed.answer, agreed, provisional: false })
+  for (const [questionId, ofQuestion] of votes) {
+    if (!answers.has(questionId)) answers.set(questionId, { answer: provisionalAnswer(ofQuestion), agreed: null, provisional: true })
+  }
   return answers
 }

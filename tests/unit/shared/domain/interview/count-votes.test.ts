@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countVotes, levelVotes } from '../../../../../shared/domain/interview/count-votes'
+import { type CountedVote, countVotes, tallyVotes } from '../../../../../shared/domain/interview/count-votes'
 import { aSession, type SessionStep, voted } from '../../../../support/builders'
 
+const levelVotes = (votes: readonly CountedVote[]) => votes.flatMap(({ answer }) => (answer.state === 'level' ? [answer.level] : []))
 const counted = (...steps: SessionStep[]) => countVotes(aSession(...steps)).get('q') ?? []
 
 describe('counting votes', () => {
   it('takes the highest round of each person', () => {
-    expect(counted(voted('q', 'ada', 1), voted('q', 'ada', 3, { round: 2 }))).toEqual([
+    expect(counted(voted('q', 'ada', 1), voted('q', 'ada', 3, { round: 2 }))).toMatchObject([
       { participantId: 'ada', answer: { state: 'level', level: 3 } },
     ])
   })
@@ -40,5 +41,12 @@ describe('counting votes', () => {
 
   it('leaves out questions without a counted vote', () => {
     expect(countVotes(aSession(voted('q', 'ada', { state: 'abstain' }))).has('q')).toBe(false)
+  })
+})
+
+describe('tallying votes', () => {
+  it('counts votes per level and of the other kinds', () => {
+    const votes = counted(voted('q', 'ada', 3), voted('q', 'bob', 3), voted('q', 'cy', 0), voted('q', 'di', { state: 'unknown' }))
+    expect(tallyVotes(votes)).toEqual({ levels: [1, 0, 0, 2, 0], levelCount: 3, unknownCount: 1, notApplicableCount: 0 })
   })
 })
