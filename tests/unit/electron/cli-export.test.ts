@@ -1,0 +1,65 @@
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { aPack, aSession } from '../../support/builders'
+import { corePack, sampleSession } from '../../support/core-pack'
+import { plant } from '../../support/plant'
+import { aFolder, cli, SAMPLE } from './cli-support'
+
+const PDF = ['--format', 'pdf', '--edition', 'full', '--out']
+
+describe('export', () => {
+  it('writes the document of the sample workshop into a new folder and prints where', async () => {
+    const folder = await aFolder()
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...PDF, 'out/documents')
+    expect([code, err]).toEqual([0, ''])
+    const [name, ...others] = await readdir(`${folder}/out/documents`)
+    expect(others).toEqual([])
+    expect(name).toBe('Claims triage assistant – full.pdf')
+    expect(out).toBe(`${folder}/out/documents/${name}\n`)
+    const bytes = await readFile(`${folder}/out/documents/${name}`)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(bytes.subarray(-8).toString()).toContain('%%EOF')
+  }, 60_000)
+
+  it('replaces the document of an earlier run, and leaves nothing else behind', async () => {
+    const folder = await aFolder({ 'Claims triage assistant – full.pdf': 'old' })
+    await cli(folder, 'export', SAMPLE, ...PDF, '.')
+    expect(await readdir(folder)).toEqual(['Claims triage assistant – full.pdf'])
+    expect((await readFile(`${folder}/Claims triage assistant – full.pdf`)).length).toBeGreaterThan(10_000)
+  }, 60_000)
+
+  it('names the file after the initiative, made fit for any disk', async () => {
+    const session = plant(sampleSession('claims-triage.session.json'), 'session.initiative', '../..\\CON: "triage"?')
+    const folder = await aFolder({ 's.json': session, 'p.json': corePack() })
+    const { out } = await cli(folder, 'export', 's.json', ...PDF, 'out', '--pack', 'p.json', '--lang', 'en')
+    expect(await readdir(`${folder}/out`)).toEqual([out.trimEnd().slice(`${folder}/out/`.length)])
+    expect(out).toMatch(/triage – full\.pdf\n$/)
+  }, 60_000)
+
+  it('writes nothing, not even the folder, when the session is bad', async () => {
+    const bad = plant(aSession(), 'session.date', 'soon')
+    const folder = await aFolder({ 's.json': bad, 'p.json': aPack() })
+    const { code, out, err } = await cli(folder, 'export', 's.json', ...PDF, 'out', '--pack', 'p.json')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^s\.json, at session\.date: .*\n$/)
+    expect((await readdir(folder)).sort()).toEqual(['p.json', 's.json'])
+  })
+
+  it('says so in one line when the folder is a file', async () => {
+    const folder = await aFolder({ taken: '' })
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...PDF, 'taken')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/taken.*\n$/)
+    expect(err.trimEnd()).not.toContain('\n')
+  }, 60_000)
+
+  it.skipIf(process.getuid?.() === 0)('keeps the old document when the folder cannot be written to', async () => {
+    const folder = await aFolder({ 'Claims triage assistant – full.pdf': 'old' })
+    await chmod(folder, 0o500)
+    const { code } = await cli(folder, 'export', SAMPLE, ...PDF, '.')
+    await chmod(folder, 0o700)
+    expect(code).toBe(2)
+    expect(await readFile(`${folder}/Claims triage assistant – full.pdf`, 'utf8')).toBe('old')
+    await writeFile(`${folder}/still-mine`, '')
+  }, 60_000)
+})
