@@ -1,0 +1,133 @@
+/** One card per planned action: what it delivers, how that is measured, where it comes from, who, when, how much. */
+import { toNumber } from '../../../lib/rational'
+import type { Action } from '../../pack/pack'
+import type { PlannedAction } from '../../roadmap/roadmap'
+import type { CardBlock, Fact, RichText, Run, Section } from '../blocks'
+import { actionNumbers, anchorOf, dayRange, days, NOTHING, phaseTitle, type ReportContext } from '../report-context'
+import { questionName } from './answers'
+import { startDate, weekSpan } from './plan-words'
+
+export function composeCards(context: ReportContext): Section | null {
+  const { t, planned, index } = context
+  const scaleMax = Math.max(1, ...planned.map(({ id }) => index.actions.get(id)?.effort.max ?? 0))
+  const blocks = planned.flatMap((action) => {
+    const source = index.actions.get(action.id)
+    return source === undefined ? [] : [card(context, action, source, scaleMax)]
+  })
+  if (blocks.length === 0) return null
+  return {
+    anchor: anchorOf.section('cards'),
+    group: t('report.group.do'),
+    name: t('report.cards.name'),
+    title: t('report.cards.title', { count: blocks.length }),
+    opens: 'page',
+    blocks,
+  }
+}
+
+function card(context: ReportContext, planned: PlannedAction, action: Action, scaleMax: number): CardBlock {
+  const { t, numberOf } = context
+  const phase = phaseTitle(context, planned.phase)
+  return {
+    kind: 'card',
+    anchor: anchorOf.action(action.id),
+    number: numberOf(action.id) ?? '',
+    title: action.title,
+    tag: planned.critical ? t('report.cards.critical', { phase }) : phase,
+    left: [
+      { label: t('report.cards.delivers'), text: action.deliverable },
+      { label: t('report.cards.measured'), text: action.measure },
+      { label: t('report.cards.from'), text: reason(context, planned) },
+    ],
+    right: rightFacts(context, planned, action),
+    span: { ...action.effort, scaleMax },
+    foot: foot(context, planned, action),
+  }
+}
+
+function rightFacts(context: ReportContext, planned: PlannedAction, action: Action): Fact[] {
+  const { t, people, roadmap, translator } = context
+  const holder = people.holderOf(action.owner)
+  const before = roadmap.actions.filter(({ after }) => after.includes(action.id)).map(({ id }) => id)
+  const seat = people.seatTitle(action.owner)
+  const support = action.support.map((id) => people.seatTitle(id))
+  return [
+    {
+      label: t('report.table.owner'),
+      text: [{ text: holder ?? seat, weight: 'strong' }],
+      detail:
+        holder === null
+          ? people.isHeld(action.owner)
+            ? t('report.cards.asked')
+            : t('report.cards.unnamed')
+          : t('report.cards.seat', { seat }),
+    },
+    ...(support.length === 0 ? [] : [{ label: t('report.cards.with'), text: support.join(', ') }]),
+    {
+      label: t('report.plan.weeks'),
+      text: t('report.cards.weeks', {
+        span: weekSpan(context, planned),
+        date: translator.date(startDate(context, planned)),
+        float: planned.float,
+      }),
+    },
+    ...(planned.after.length === 0 ? [] : [{ label: t('report.cards.after'), text: actionNumbers(context, planned.after) }]),
+    ...(before.length === 0 ? [] : [{ label: t('report.cards.before'), text: actionNumbers(context, before) }]),
+    {
+      label: t('report.plan.effortKey'),
+      text: t('report.cards.effort', {
+        days: days(context, action.effort.likely),
+        count: action.effort.likely,
+        range: dayRange(context, action.effort.min, action.effort.max),
+      }),
+    },
+  ]
+}
+
+/** Question, answer and gap of what the action lifts; a prerequisite says what it makes possible. */
+function reason(context: ReportContext, planned: PlannedAction): RichText {
+  const { t, scorecard, translator } = context
+  const because = planned.because.filter(({ gap }) => toNumber(gap) > 0)
+  if (because.length === 0) {
+    const needing = actionNumbers(
+      context,
+      context.roadmap.actions.filter(({ after }) => after.includes(planned.id)).map(({ id }) => id),
+    )
+    return [{ text: `${t('report.cards.prerequisite')} ` }, ...(needing.length === 0 ? [{ text: NOTHING }] : needing)]
+  }
+  return because.flatMap(({ questionId, gap }, at): Run[] => {
+    const result = scorecard.questions.get(questionId)
+    const value = toNumber(gap)
+    const words =
+      result?.answer?.state === 'unknown'
+        ? t('report.cards.unknownGap', { question: questionName(context, questionId) })
+        : t('report.cards.gap', {
+            question: questionName(context, questionId),
+            counted: result?.counted ?? 0,
+            gap: translator.number(value, Number.isInteger(value) ? 0 : 1),
+          })
+    const to = result === undefined ? undefined : anchorOf.dimension(result.dimensionId)
+    return [{ text: words, to }, { text: at === because.length - 1 ? '' : '; ' }]
+  })
+}
+
+function foot(context: ReportContext, planned: PlannedAction, action: Action): CardBlock['foot'] {
+  const { t, scorecard, roadmap, index } = context
+  const lifts = t('report.cards.lifts', { count: planned.because.filter(({ gap }) => toNumber(gap) > 0).length })
+  const [gate] = action.closes.flatMap((id) =>
+    scorecard.gates.filter((candidate) => candidate.id === id && candidate.state !== 'not-required' && candidate.state !== 'pass'),
+  )
+  if (gate === undefined) return { mark: null, text: [{ text: t(`report.cards.reason.${planned.reason}`), tone: 'quiet' }], right: lifts }
+  const others = roadmap.actions
+    .filter(({ id }) => id !== action.id && index.actions.get(id)?.closes.includes(gate.id) === true)
+    .map(({ id }) => id)
+  const together = actionNumbers(context, others)
+  return {
+    mark: gate.state,
+    text: [
+      { text: t('report.cards.closes', { gate: gate.id }), weight: 'strong' },
+      ...(together.length === 0 ? [] : [{ text: ` ${t('report.cards.together')} `, tone: 'quiet' as const }, ...together]),
+    ],
+    right: lifts,
+  }
+}

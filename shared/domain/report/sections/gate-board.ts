@@ -1,0 +1,96 @@
+/** Every gate with its state, what decided it, and who answers for it. */
+import { bestPlaced } from '../../findings/best-placed'
+import type { GateResult } from '../../scoring/scorecard'
+import type { Block, Section, TableRow } from '../blocks'
+import { anchorOf, capitalise, inWords, NOTHING, type ReportContext } from '../report-context'
+import { countGates, gateStateTitle } from '../words/verdict-words'
+import { gateName, whatDecided } from './answers'
+
+export function composeGateBoard(context: ReportContext): Section {
+  const { t, scorecard, translator } = context
+  const { passed, failed, unverified, notRequired } = countGates(scorecard.gates)
+  const tally = (state: 'pass' | 'fail' | 'unverified' | 'not-required', gates: readonly GateResult[]) => ({
+    mark: state,
+    value: String(gates.length),
+    label: gateStateTitle(translator, state).toLowerCase(),
+  })
+  return {
+    anchor: anchorOf.section('gates'),
+    group: t('report.group.stops'),
+    name: t('report.gates.name'),
+    title: gateTitleText(context),
+    opens: 'page',
+    blocks: [
+      {
+        kind: 'tally',
+        items: [tally('pass', passed), tally('fail', failed), tally('unverified', unverified), tally('not-required', notRequired)],
+      },
+      ...gateTable(context, 'foundation'),
+      ...gateTable(context, 'launch'),
+      {
+        kind: 'rail',
+        label: t('report.gates.howLabel'),
+        rule: 'hair',
+        close: true,
+        body: [{ kind: 'paragraph', style: 'read', text: t('report.gates.how') }],
+      },
+    ],
+  }
+}
+
+function gateTitleText(context: ReportContext): string {
+  const { t, scorecard } = context
+  const { failed, unverified } = countGates(scorecard.gates)
+  return t('report.gates.title', {
+    failed: failed.length,
+    failedWords: capitalise(inWords(context, failed.length)),
+    unverified: unverified.length,
+    unverifiedWords: failed.length === 0 ? capitalise(inWords(context, unverified.length)) : inWords(context, unverified.length),
+  })
+}
+
+function gateTable(context: ReportContext, kind: 'foundation' | 'launch'): Block[] {
+  const { t, scorecard } = context
+  const gates = scorecard.gates.filter((gate) => gate.kind === kind)
+  if (gates.length === 0) return []
+  return [
+    { kind: 'heading', text: t(`report.gates.${kind}Heading`) },
+    {
+      kind: 'table',
+      columns: [
+        { id: 'state', title: t('report.table.state'), align: 'start', width: 86 },
+        { id: 'gate', title: t('report.table.gate'), align: 'start', width: 34 },
+        { id: 'true', title: t('report.gates.mustBe'), align: 'start', width: 136 },
+        { id: 'decided', title: t('report.gates.decided'), align: 'start' },
+        { id: 'owner', title: t('report.table.owner'), align: 'end', width: 84 },
+      ],
+      rows: gates.map((gate) => gateRow(context, gate)),
+    },
+  ]
+}
+
+const TONE = { pass: 'pass', fail: 'fail', unverified: 'open', 'not-required': 'none' } as const
+
+function gateRow(context: ReportContext, gate: GateResult): TableRow {
+  const { translator } = context
+  return {
+    cells: [
+      {
+        mark: gate.state,
+        value: gate.state,
+        text: [{ text: gateStateTitle(translator, gate.state), weight: 'medium', tone: TONE[gate.state] }],
+      },
+      { text: [{ text: gate.id, tone: 'quiet' }] },
+      { text: [{ text: gateName(context, gate.id), weight: 'medium' }] },
+      { text: whatDecided(context, gate) },
+      { text: gate.state === 'not-required' ? NOTHING : gateOwner(context, gate) },
+    ],
+  }
+}
+
+function gateOwner({ index, session, people }: ReportContext, { topicId }: GateResult): string {
+  const topic = index.topics.get(topicId)
+  if (topic === undefined) return NOTHING
+  const { personId, seat } = bestPlaced(topic, session)
+  return (personId === null ? null : people.personOf(personId)) ?? (seat === null ? NOTHING : people.seatTitle(seat))
+}

@@ -1,0 +1,150 @@
+/** How the verdict was worked out: evidence caps, the chain of rules with the values read, thresholds in force, limits. */
+import { EVIDENCE_GRADES } from '../../interview/session'
+import { DEFAULT_THRESHOLDS, type ThresholdName } from '../../pack/pack'
+import { thresholdsInForce } from '../../scoring/thresholds'
+import type { Block, Run, Section, TableRow } from '../blocks'
+import { anchorOf, inWords, type ReportContext } from '../report-context'
+import { ruleCondition, ruleReadings } from '../words/rule-words'
+import { verdictTitle } from '../words/verdict-words'
+
+const CAPS = { E0: 2, E1: 3, E2: 3, E3: 4 } as const
+
+export function composeMethod(context: ReportContext): Section {
+  const { t } = context
+  return {
+    anchor: anchorOf.section('method'),
+    group: t('report.group.method'),
+    name: t('report.method.name'),
+    title: t('report.method.title'),
+    opens: 'page',
+    blocks: [
+      {
+        kind: 'columns',
+        left: [{ kind: 'paragraph', style: 'read', text: t('report.method.left') }],
+        right: [{ kind: 'paragraph', style: 'read', text: t('report.method.right') }],
+      },
+      { kind: 'heading', text: t('report.method.evidence') },
+      evidenceTable(context),
+      ...(context.judged ? [{ kind: 'heading', text: t('report.method.rules') } as const, ruleTable(context)] : []),
+      { kind: 'heading', text: t('report.method.thresholds') },
+      thresholdTables(context),
+      {
+        kind: 'rail',
+        label: t('report.method.limits'),
+        rule: 'hair',
+        close: true,
+        body: [{ kind: 'paragraph', style: 'read', text: limits(context) }],
+      },
+    ],
+  }
+}
+
+function evidenceTable(context: ReportContext): Block {
+  const { t, scorecard } = context
+  const answered = [...scorecard.questions.values()].filter((question) => question.answered)
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'grade', title: t('report.evidence.grade'), align: 'start', width: 44 },
+      { id: 'meaning', title: t('report.method.meaning'), align: 'start' },
+      { id: 'cap', title: t('report.method.cap'), align: 'end', width: 76 },
+      { id: 'count', title: t('report.method.answersHere'), align: 'end', width: 76 },
+    ],
+    rows: EVIDENCE_GRADES.map((grade) => {
+      const count = answered.filter((question) => question.evidence === grade).length
+      return {
+        cells: [
+          { text: [{ text: grade, weight: 'strong' }] },
+          { text: t(`report.evidence.meaning.${grade}`) },
+          { text: String(CAPS[grade]), value: CAPS[grade] },
+          { text: String(count), value: count },
+        ],
+      }
+    }),
+  }
+}
+
+function ruleTable(context: ReportContext): Block {
+  const { t, scorecard, translator, index } = context
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'number', title: '', align: 'start', width: 14 },
+      { id: 'verdict', title: t('report.method.verdict'), align: 'start', width: 112 },
+      { id: 'when', title: t('report.method.when'), align: 'start' },
+      { id: 'read', title: t('report.method.read'), align: 'start', width: 172 },
+    ],
+    rows: scorecard.rules.map((rule): TableRow => {
+      const decides = rule.outcome === 'decides'
+      const read = ruleReadings(translator, index, rule).join('; ')
+      const strong = (text: string): readonly Run[] => [{ text, weight: decides ? 'strong' : 'regular' }]
+      return {
+        cells: [
+          { text: strong(String(rule.number)) },
+          { text: strong(rule.number === 3 ? t('report.method.rescopeOrStop') : verdictTitle(translator, rule.verdict)) },
+          { text: ruleCondition(translator, rule) },
+          {
+            text:
+              rule.outcome === 'not-reached'
+                ? [{ text: t('report.method.notReached'), tone: 'quiet' }]
+                : read === ''
+                  ? strong(t('report.method.decides'))
+                  : strong(read),
+          },
+        ],
+      }
+    }),
+  }
+}
+
+function thresholdTables(context: ReportContext): Block {
+  const { t, pack, session, translator } = context
+  const inForce = thresholdsInForce(pack, session)
+  const rows = (Object.keys(DEFAULT_THRESHOLDS) as ThresholdName[]).map((name): TableRow => {
+    const value = inForce[name]
+    const changed =
+      session.session.thresholds?.[name] !== undefined &&
+      session.session.thresholds[name] !== (pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name])
+    return {
+      cells: [
+        { text: name },
+        { text: [{ text: translator.number(value, Number.isInteger(value) ? 0 : 1), weight: 'strong' }], value },
+        {
+          text: changed
+            ? t('report.method.changed', { value: translator.number(pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name], 1) })
+            : t('report.method.same'),
+        },
+      ],
+    }
+  })
+  const half = Math.ceil(rows.length / 2)
+  const table = (part: readonly TableRow[]): Block => ({
+    kind: 'table',
+    columns: [
+      { id: 'name', title: t('report.method.thresholdName'), align: 'start' },
+      { id: 'value', title: t('report.method.value'), align: 'end', width: 44 },
+      { id: 'pack', title: t('report.method.pack'), align: 'end', width: 60 },
+    ],
+    rows: part,
+  })
+  return { kind: 'columns', left: [table(rows.slice(0, half))], right: [table(rows.slice(half))] }
+}
+
+function limits(context: ReportContext): string {
+  const { t, people, findings, scorecard, session, pack } = context
+  return [
+    t('report.method.limitsText', { people: people.count, words: inWords(context, people.count) }),
+    findings.missingVoices.length === 0
+      ? ''
+      : t('report.method.limitsVoices', { count: findings.missingVoices.length, words: inWords(context, findings.missingVoices.length) }),
+    scorecard.indicative ? t('report.method.limitsIndicative') : '',
+    context.judged && scorecard.weightSensitive ? t('report.method.limitsWeights') : '',
+    t('report.method.limitsPack', {
+      title: pack.title,
+      version: pack.version,
+      date: context.translator.date(session.session.date, 'long'),
+    }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}

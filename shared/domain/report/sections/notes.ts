@@ -1,0 +1,38 @@
+/** What was written down: notes to questions, decisions, parked items, the facilitator's own words. */
+import type { Block, RichText } from '../blocks'
+import type { ReportContext } from '../report-context'
+import { questionName } from './answers'
+
+/** Notes to the given questions as one rail; nothing when there are none. */
+export function notesOn(context: ReportContext, questionIds: ReadonlySet<string>): Block[] {
+  const items = context.session.notes
+    .filter((note) => note.questionId !== undefined && questionIds.has(note.questionId))
+    .map((note): RichText => signed(context, `${questionName(context, note.questionId ?? '')}: `, note.text, note.by))
+  return items.length === 0 ? [] : [{ kind: 'rail', label: context.t('report.notes.title'), rule: 'hair', body: [{ kind: 'list', items }] }]
+}
+
+/** Notes to no question of the interview. */
+export function generalNotes(context: ReportContext): RichText[] {
+  return context.session.notes
+    .filter((note) => note.questionId === undefined || context.scorecard.questions.get(note.questionId) === undefined)
+    .map((note) => signed(context, '', note.text, note.by))
+}
+
+function signed({ people }: ReportContext, lead: string, text: string, by: string | undefined): RichText {
+  const name = people.typedName(by)
+  return [{ text: lead, tone: 'quiet' }, { text }, { text: name === null ? '' : ` (${name})`, tone: 'quiet' }]
+}
+
+/** The facilitator's own words on a section, under their own label: never mixed with what was computed. */
+export function proseOf({ session, t }: ReportContext, section: string): Block[] {
+  return session.prose
+    .filter((prose) => prose.section === section && prose.text.trim() !== '')
+    .map(
+      (prose): Block => ({
+        kind: 'rail',
+        label: t('report.prose.label'),
+        rule: 'hair',
+        body: [{ kind: 'paragraph', style: 'read', text: prose.text.trim() }],
+      }),
+    )
+}

@@ -1,0 +1,134 @@
+/** Known ways of failing that this session's own answers made appear, with what speaks for and against each. */
+import type { FiredPattern, PatternReading } from '../../findings/findings'
+import type { Block, Fact, Run, Section } from '../blocks'
+import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext, score } from '../report-context'
+import { gateStateTitle } from '../words/verdict-words'
+import { claimedText, questionName } from './answers'
+import { proseOf } from './notes'
+
+export function composePatterns(context: ReportContext): Section {
+  const { t, findings, index, pack } = context
+  const headline = findings.patterns.filter((pattern) => pattern.headline)
+  const further = findings.patterns.filter((pattern) => !pattern.headline)
+  const fired = new Set(findings.patterns.map(({ id }) => id))
+  const quiet = pack.patterns.filter(({ id }) => !fired.has(id)).map(({ title }) => title)
+  const titled = (ids: readonly FiredPattern[]): string => ids.map(({ id }) => index.patterns.get(id)?.title ?? id).join('; ')
+  return {
+    anchor: anchorOf.section('patterns'),
+    group: t('report.group.stops'),
+    name: t('report.patterns.name'),
+    title: t('report.patterns.title', { count: findings.patterns.length, words: capitalise(inWords(context, findings.patterns.length)) }),
+    opens: 'page',
+    blocks: [
+      { kind: 'paragraph', style: 'lead', text: t('report.patterns.lead', { count: findings.patterns.length }) },
+      ...headline.map((pattern) => patternRail(context, pattern)),
+      ...(further.length === 0 ? [] : [textRail(t('report.patterns.further'), titled(further))]),
+      ...(quiet.length === 0 ? [] : [textRail(t('report.patterns.quiet', { count: quiet.length }), quiet.join('; '))]),
+      ...proseOf(context, 'patterns'),
+      { kind: 'paragraph', style: 'small', text: t('report.patterns.warning') },
+    ],
+  }
+}
+
+const textRail = (label: string, text: string): Block => ({
+  kind: 'rail',
+  label,
+  rule: 'hair',
+  body: [{ kind: 'paragraph', style: 'small', text }],
+})
+
+function patternRail(context: ReportContext, fired: FiredPattern): Block {
+  const { t, index } = context
+  const pattern = index.patterns.get(fired.id)
+  const rows: Fact[] = [
+    { label: t('report.patterns.because'), text: readings(context, fired.triggers) },
+    {
+      label: t('report.patterns.against'),
+      text: fired.counterEvidence.length === 0 ? t('report.patterns.noCounter') : readings(context, fired.counterEvidence),
+    },
+    { label: t('report.patterns.actions'), text: firstActions(context, pattern?.actions ?? []) },
+  ]
+  return {
+    kind: 'rail',
+    label: t(`report.patterns.${fired.kind}`),
+    note: t('report.patterns.references', { count: pattern?.claims.length ?? 0 }),
+    rule: 'ink',
+    keep: true,
+    body: [
+      { kind: 'entry', title: pattern?.title ?? fired.id, text: pattern?.gist ?? '' },
+      { kind: 'facts', rows },
+    ],
+  }
+}
+
+function firstActions(context: ReportContext, actionIds: readonly string[]): readonly Run[] | string {
+  const { index, t } = context
+  const runs = actionIds.flatMap((id): Run[] => {
+    const action = index.actions.get(id)
+    if (action === undefined) return []
+    const link = linkToAction(context, id)
+    return [
+      link === null ? { text: `${t('report.patterns.done')} `, tone: 'quiet' } : { text: `${link.text} `, to: link.to, tone: 'quiet' },
+      { text: `${action.title}; ` },
+    ]
+  })
+  const last = runs.at(-1)
+  return last === undefined ? NOTHING : [...runs.slice(0, -1), { ...last, text: last.text.replace(/; $/, '') }]
+}
+
+const readings = (context: ReportContext, items: readonly PatternReading[]): string => {
+  const texts = [...new Set(items.map((reading) => describe(context, reading)))]
+  return texts.length === 0 ? NOTHING : texts.join('; ')
+}
+
+/** What was read, with its value; never a bare condition. */
+function describe(context: ReportContext, { kind, ref }: PatternReading): string {
+  const { t, index, scorecard, session, pack, agreement, translator } = context
+  switch (kind) {
+    case 'fact': {
+      const fact = pack.profile.find(({ id }) => id === ref)
+      const option = fact?.options.find(({ id }) => id === session.session.profile[ref])
+      return t('report.patterns.fact', {
+        fact: (fact?.title ?? ref).replace(/\?$/, ''),
+        value: option?.title ?? t('report.patterns.unsaid'),
+      })
+    }
+    case 'topic':
+      return t('report.patterns.topic', {
+        topic: index.topics.get(ref)?.title ?? ref,
+        value: score(context, scorecard.topics.get(ref)?.mean ?? null),
+      })
+    case 'gate': {
+      const gate = scorecard.gates.find(({ id }) => id === ref)
+      return t('report.patterns.gate', {
+        gate: ref,
+        state: gate === undefined ? NOTHING : gateStateTitle(translator, gate.state).toLowerCase(),
+      })
+    }
+    case 'question': {
+      const result = scorecard.questions.get(ref)
+      return t('report.patterns.question', {
+        question: questionName(context, ref),
+        value: result === undefined ? NOTHING : claimedText(result),
+      })
+    }
+    case 'groupGap':
+      return t('report.patterns.groupGap', {
+        topic: index.topics.get(ref)?.title ?? ref,
+        value: score(context, agreement.groupGaps.get(ref)?.gap ?? null),
+      })
+    case 'confidenceGap':
+      return t('report.patterns.confidenceGap', { value: translator.number(confidenceGap(context), 1) })
+    case 'emptySeats': {
+      const empty = pack.seats.filter((seat) => seat.quorum && !context.people.isHeld(seat.id))
+      return t('report.patterns.emptySeats', { count: empty.length, seats: translator.list(empty.map(({ title }) => title)) })
+    }
+  }
+}
+
+function confidenceGap({ scorecard }: ReportContext): number {
+  const gaps = [...scorecard.questions.values()].flatMap(({ claimed, counted }) =>
+    claimed === null || counted === null ? [] : [claimed - counted],
+  )
+  return gaps.length === 0 ? 0 : gaps.reduce((total, gap) => total + gap, 0) / gaps.length
+}

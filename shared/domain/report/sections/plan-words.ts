@@ -1,0 +1,25 @@
+/** Dates and people of planned actions, as the plan, the cards and the summary print them. */
+
+import { addDays } from '../../../lib/chart/week-axis'
+import type { Action } from '../../pack/pack'
+import { weekDate } from '../../roadmap/plan-dates'
+import type { PlannedAction } from '../../roadmap/roadmap'
+import { days, type ReportContext } from '../report-context'
+
+/** The first day after the plan. */
+export const earliestRelease = ({ planStart, roadmap }: ReportContext): string => weekDate(planStart, roadmap.weeks)
+
+/** The Friday of the action's last week. */
+export const endDate = ({ planStart }: ReportContext, { endWeek }: PlannedAction): string => addDays(weekDate(planStart, endWeek), -3)
+export const startDate = ({ planStart }: ReportContext, { startWeek }: PlannedAction): string => weekDate(planStart, startWeek)
+
+/** "5 to 8", or "5" for a single week; weeks count from 1 in documents. */
+export const weekSpan = ({ t }: ReportContext, { startWeek, endWeek }: PlannedAction): string =>
+  endWeek - startWeek <= 1 ? String(startWeek + 1) : t('report.plan.span', { from: startWeek + 1, to: endWeek })
+
+export const ownerAndEffort = (context: ReportContext, action: Action): string =>
+  context.t('report.plan.ownerEffort', {
+    owner: context.people.ownerOf(action.owner),
+    days: days(context, action.effort.likely),
+    count: action.effort.likely,
+  })
