@@ -1,7 +1,6 @@
 /** Electron's runtime: a download of about 110 MB that the npm package fetches on first use, and that some networks refuse. */
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hasDisplay } from './find-browser.mjs'
 import { run, say } from './process-tools.mjs'
 
 /** Longest the download may take. Milliseconds. */
@@ -53,9 +52,8 @@ export async function ensureElectron(root, { env = process.env, now = Date.now()
   return { reason: "Electron's runtime could not be fetched" }
 }
 
-/** Why Electron cannot show a window here, or null when it can. @param {NodeJS.ProcessEnv} [env] @returns {string | null} */
-export function electronObstacle(env = process.env) {
-  if (!hasDisplay({ env })) return 'There is no display here'
+/** Why Electron cannot run here at all, or null when it can. @returns {string | null} */
+export function electronObstacle() {
   if (process.platform === 'linux' && process.getuid?.() === 0) return 'Electron does not run as root'
   return null
 }

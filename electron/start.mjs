@@ -18,7 +18,8 @@ const EARLY_END = 5000
 async function start(args, env) {
   await ensureDependencies({ env })
   await ensureBuild()
-  if (!args.includes('--browser')) {
+  // Without a display there is no window of either kind, only the address.
+  if (!args.includes('--browser') && hasDisplay({ env })) {
     const reason = await openInElectron(args, env)
     if (reason === null) return 0
     say(`${reason}, so Ready Room opens in a browser of this computer instead.`)
@@ -28,7 +29,7 @@ async function start(args, env) {
 
 /** @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<string | null>} why it did not open; null when it did */
 async function openInElectron(args, env) {
-  const obstacle = electronObstacle(env)
+  const obstacle = electronObstacle()
   if (obstacle !== null) return obstacle
   const electron = await ensureElectron(PROJECT_ROOT, { env, again: args.includes('--fetch') })
   if ('reason' in electron) return electron.reason

@@ -3,10 +3,10 @@
  * That somebody answers is also the proof that the lock is alive: process numbers are used again, sockets are not.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 export interface WakeChannel {
   readonly address: string
@@ -18,6 +18,9 @@ const REPLY = 'shown\n'
 /** Socket addresses are limited to 104 bytes on macOS, 108 on Linux. */
 const MAX_ADDRESS = 100
 const ANSWER_TIMEOUT = 3000
+const ENDING = '.sock'
+/** For data folders whose path is too long for a socket. */
+const SHORT_FOLDER = 'ready-room-socket-'
 
 /** @param onWake brings the window forward */
 export async function openWakeChannel(folder: string, onWake: () => void): Promise<WakeChannel> {
@@ -65,16 +68,17 @@ export function wake(address: string): Promise<'answered' | 'silent' | 'gone'> {
 
 /** What a process that was killed leaves behind. */
 export async function removeAddress(address: string): Promise<void> {
-  if (process.platform === 'win32') return
+  if (process.platform === 'win32' || !basename(address).endsWith(ENDING)) return
   await rm(address, { force: true })
-  if (dirname(address).startsWith(join(tmpdir(), 'ready-room-'))) await rm(dirname(address), { recursive: true, force: true })
+  // Only an empty folder can go this way, whatever the lock file said.
+  if (basename(dirname(address)).startsWith(SHORT_FOLDER)) await rmdir(dirname(address)).catch(() => undefined)
 }
 
 async function freeAddress(folder: string): Promise<string> {
   const name = `shell-${process.pid}-${randomBytes(4).toString('hex')}`
   if (process.platform === 'win32') return `\\\\.\\pipe\\ready-room-${name}`
-  const beside = join(folder, `${name}.sock`)
-  return Buffer.byteLength(beside) <= MAX_ADDRESS ? beside : join(await mkdtemp(join(tmpdir(), 'ready-room-')), 's')
+  const beside = join(folder, `${name}${ENDING}`)
+  return Buffer.byteLength(beside) <= MAX_ADDRESS ? beside : join(await mkdtemp(join(tmpdir(), SHORT_FOLDER)), `s${ENDING}`)
 }
 
 function listen(server: Server, address: string): Promise<void> {
