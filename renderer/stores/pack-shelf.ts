@@ -32,7 +32,7 @@ export function createPackShelf(
   source: PackSource = shippedSource,
 ): PackShelf {
   const opened = new Map<string, Pack>()
-  const kept = new Set<string>()
+  const kept = new Map<string, Promise<void>>()
   let shippedPack: Promise<{ readonly pack: Pack; readonly file: unknown }> | undefined
 
   const loadShipped = async () => {
@@ -50,6 +50,14 @@ export function createPackShelf(
     return parsed.ok ? parsed.value : null
   }
 
+  const store = async (key: string, pack: Pack): Promise<void> => {
+    if ((await persistence.storedPack(key)) !== undefined) return
+    const own = await shipped()
+    // As it was in the file: what this version of the app does not know about is kept as well.
+    const after = keyOfPack(own.pack) === key ? own.file : pack
+    await persistence.save(persistence.changeOf(null, [{ table: 'packs', key, path: [], before: null, after }], 'console'))
+  }
+
   return {
     shipped: async () => (await shipped()).pack,
 
@@ -64,16 +72,11 @@ export function createPackShelf(
       return found
     },
 
-    async keep(pack) {
+    keep(pack) {
       const key = keyOfPack(pack)
-      if (kept.has(key)) return
-      kept.add(key)
-      if ((await persistence.storedPack(key)) !== undefined) return
-      const own = await shipped()
-      // As it was in the file: what this version of the app does not know about is kept as well.
-      const after = keyOfPack(own.pack) === key ? own.file : pack
-      const change = persistence.changeOf(null, [{ table: 'packs', key, path: [], before: null, after }], 'console')
-      await persistence.save(change)
+      const storing = kept.get(key) ?? store(key, pack)
+      kept.set(key, storing)
+      return storing
     },
   }
 }

@@ -87,7 +87,7 @@ export const useSessionStore = create<SessionState>()((set, get) => {
 
     commit(ops) {
       if (!apply(ops, 'console')) return
-      history.add(ops)
+      history.add(ops, runtime().clock.now())
       set(history.can())
     },
 

@@ -7,6 +7,8 @@ import type { SessionData } from '../../shared/records/session-data'
 
 /** Steps kept. */
 const DEPTH = 200
+/** Milliseconds within which typing on in the same text is one step. */
+const TYPING_PAUSE = 2000
 
 /** `conflict`: applying the step would overwrite what somebody changed since. */
 export type Taken =
@@ -15,7 +17,8 @@ export type Taken =
   | { readonly kind: 'conflict' }
 
 export interface UndoHistory {
-  add(ops: readonly ChangeOp[]): void
+  /** @param at ISO instant of the change */
+  add(ops: readonly ChangeOp[], at: string): void
   takeUndo(data: SessionData, force: boolean): Taken
   takeRedo(data: SessionData, force: boolean): Taken
   can(): { readonly canUndo: boolean; readonly canRedo: boolean }
@@ -25,6 +28,8 @@ export interface UndoHistory {
 export function createUndoHistory(): UndoHistory {
   let done: (readonly ChangeOp[])[] = []
   let undone: (readonly ChangeOp[])[] = []
+  /** Time of the last step; a step taken back or forward ends the typing. */
+  let lastTyped = Number.NEGATIVE_INFINITY
 
   const take = (from: (readonly ChangeOp[])[], to: (readonly ChangeOp[])[], data: SessionData, force: boolean): Taken => {
     const last = from.at(-1)
@@ -33,16 +38,20 @@ export function createUndoHistory(): UndoHistory {
     if (!force && findOverwrites(data, ops).length > 0) return { kind: 'conflict' }
     const honest = withTrueBefore(data, ops)
     from.pop()
+    lastTyped = Number.NEGATIVE_INFINITY
     to.push(honest)
     return { kind: 'ops', ops: honest }
   }
 
   return {
-    add(ops) {
+    add(ops, at) {
       const work = ops.filter((op) => !isPlaceMark(op))
       if (work.length === 0) return
-      done = [...done.slice(1 - DEPTH), work]
+      const now = Date.parse(at)
+      const typed = now - lastTyped < TYPING_PAUSE ? joinTyping(done.at(-1), work) : null
+      done = typed === null ? [...done.slice(1 - DEPTH), work] : [...done.slice(0, -1), typed]
       undone = []
+      lastTyped = now
     },
     takeUndo: (data, force) => take(done, undone, data, force),
     takeRedo: (data, force) => take(undone, done, data, force),
@@ -50,8 +59,18 @@ export function createUndoHistory(): UndoHistory {
     clear() {
       done = []
       undone = []
+      lastTyped = Number.NEGATIVE_INFINITY
     },
   }
+}
+
+/** One step out of two pieces of typing in the same text; null when they are something else. */
+function joinTyping(before: readonly ChangeOp[] | undefined, after: readonly ChangeOp[]): readonly ChangeOp[] | null {
+  const [first, second] = [before?.[0], after[0]]
+  if (before?.length !== 1 || after.length !== 1 || first === undefined || second === undefined) return null
+  if (typeof first.after !== 'string' || typeof second.after !== 'string') return null
+  const isSamePlace = JSON.stringify([first.table, first.key, first.path]) === JSON.stringify([second.table, second.key, second.path])
+  return isSamePlace && first.after === second.before ? [{ ...first, after: second.after }] : null
 }
 
 /** A forced step overwrites something else than it expected; the change says what, so that it can be taken back too. */

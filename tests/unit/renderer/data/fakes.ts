@@ -39,7 +39,7 @@ export type Fault = 'none' | 'hang' | 'hang-after' | 'refuse' | 'reject' | 'lose
 export interface MemoryJournal extends JournalPort {
   /** What the next appends do: `hang-after` writes and never answers, `lose-answer` writes and fails. */
   fault: Fault
-  /** What reading the heads fails with. */
+  /** What reading fails with. */
   unreadable: string | null
   readonly journals: Map<string | null, JournalEntry[]>
   /** Answers appends that hang. */
@@ -82,6 +82,7 @@ export function aJournal(): MemoryJournal {
       return Promise.resolve(this.fault === 'lose-answer' ? err(failure('journal', 'connection reset')) : ok(seq))
     },
     async read(sessionId, after, limit) {
+      if (this.unreadable !== null) return err(failure('journal', this.unreadable))
       const entries = (journals.get(sessionId) ?? []).filter(({ seq }) => seq > after)
       return ok({ entries: entries.slice(0, limit), more: entries.length > limit })
     },

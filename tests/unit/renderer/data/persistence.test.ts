@@ -57,6 +57,8 @@ describe('the store and the journal', () => {
     const { app } = boot(machine)
     await createSession(app)
     for (const id of ['z', 'a', 'm']) valueIn(await app.save(app.changeOf('s1', [aNote(id, id)], 'console')))
+    const reword = { table: 'notes', key: 'z', path: ['text'], before: 'z', after: 'zz' } as const
+    valueIn(await app.save(app.changeOf('s1', [reword], 'console')))
     const again = boot(machine).app
     await again.start()
     expect(Object.keys(valueIn(await again.openSession('s1')).notes)).toEqual(['z', 'a', 'm'])
@@ -143,9 +145,11 @@ describe('the store and the journal', () => {
     const { app, database } = boot(machine)
     await createSession(app)
     await answer(app, valueIn(await app.openSession('s1')), 'q1')
+    const before = valueIn(await app.openSession('s1'))
     database.close()
     await database.delete()
-    await answer(app, valueIn(await app.openSession('s1')), 'q2')
+    await answer(app, before, 'q2')
+    expect(Object.keys(valueIn(await app.readSession('s1')).answers)).toEqual(['q1', 'q2'])
     expect(Object.keys(valueIn(await app.openSession('s1')).answers)).toEqual(['q1', 'q2'])
   })
 

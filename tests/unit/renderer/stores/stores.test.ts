@@ -194,6 +194,7 @@ describe('a session', () => {
   it('can be created, opened and left while nothing can be saved', async () => {
     await library().createSession(input)
     machine.journal.fault = 'refuse'
+    machine.journal.unreadable = 'EIO'
     const id = await openNew({ initiative: 'Second' })
     expect(session().status).toBe('open')
     answer('answerable-owner', 3)
@@ -222,6 +223,23 @@ describe('a session', () => {
     await session().open(id)
     expect(data().answers['answerable-owner']?.answer).toEqual(level(3))
     expect(session()).toMatchObject({ canUndo: false, canRedo: false })
+  })
+
+  it('takes typing back as one step, until there was a pause or something else came between', async () => {
+    await openNew()
+    const type = (text: string) => session().commit(setNote(data(), 'run-money', text))
+    const note = () => data().answers['run-money']?.note
+    type('Ask')
+    type('Ask Bea')
+    await machine.clock.advance(2000)
+    type('Ask Bea on Monday')
+    expect(session().undo()).toBe('done')
+    expect(note()).toBe('Ask Bea')
+    type('Ask Bea now')
+    expect(session().undo()).toBe('done')
+    expect(note()).toBe('Ask Bea')
+    expect(session().undo()).toBe('done')
+    expect(note()).toBeUndefined()
   })
 
   it('asks before it overwrites what somebody changed since', async () => {

@@ -163,6 +163,15 @@ describe('undo', () => {
     )
   })
 
+  it('takes a change of several steps at one place back from its end', () => {
+    const data = aSession()
+    const first = setNote(data, 'q1', 'one')
+    const ops = [...first, ...setNote(applyOps(data, first), 'q1', 'two')]
+    const undone = invertChange({ ops })
+    expect(findOverwrites(applyOps(data, ops), undone)).toEqual([])
+    expect(applyOps(applyOps(data, ops), undone)).toEqual(data)
+  })
+
   it('notices that a place has changed since', () => {
     const data = aSession()
     const ops = setAnswer(data, 'q1', level(3))
