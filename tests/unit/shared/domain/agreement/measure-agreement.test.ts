@@ -75,6 +75,9 @@ describe('the label', () => {
   it('is agreed when nobody is two away and the average distance is at most 0.83', () => {
     expect(labelOf(0, 1, 3, 1, 0)).toBe('agreed')
     expect(labelOf(0, 0, 5, 0, 0)).toBe('agreed')
+    // Median 2.5 in both: AD 0.825, then AD 5/6.
+    expect(labelOf(0, 7, 13, 14, 6)).toBe('agreed')
+    expect(labelOf(0, 1, 2, 2, 1)).toBe('scatter')
   })
 
   it('is minority when fewer than a third are two away and two thirds are near', () => {
