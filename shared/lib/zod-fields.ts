@@ -33,9 +33,23 @@ function isIsoDate(text: string): boolean {
   return DATE_OR_INSTANT.test(text) && dayNumber(text) !== null
 }
 
-/** A table of at most 500 entries. */
+/** A table of at most 500 entries; null entries count as left out. */
 export const tableField = <V extends z.ZodType>(value: V) =>
-  z.record(z.string(), value).refine((table) => Object.keys(table).length <= 500, params('listTooLong', { max: 500 }))
+  z
+    .record(z.string(), value.nullable())
+    .refine((table) => Object.keys(table).length <= 500, params('listTooLong', { max: 500 }))
+    .transform((table) => Object.fromEntries(Object.entries(table).filter((entry): entry is [string, z.output<V>] => entry[1] !== null)))
 
-/** `field` refined with a sentence of its own. */
+/** A list that may be left out when it is empty. */
+export const optionalList = <V extends z.ZodType>(item: V, max: number) =>
+  z
+    .array(item)
+    .max(max)
+    .nullish()
+    .transform((list) => list ?? [])
+
+/** May be left out. null counts as left out, because many tools write it for that. */
+export const optionalField = <V extends z.ZodType>(value: V) => value.nullish().transform((given) => given ?? undefined)
+
+/** For refinements of one place only: the sentence that is said when they fail. */
 export const withProblem = params

@@ -3,7 +3,17 @@
  * Missing lists that older tools may leave out become empty; the three lists a result rests on may not be missing.
  */
 import { z } from 'zod'
-import { dateField, idField, saidField, tableField, textField, titleField, withProblem } from '../../lib/zod-fields'
+import {
+  dateField,
+  idField,
+  optionalField,
+  optionalList,
+  saidField,
+  tableField,
+  textField,
+  titleField,
+  withProblem,
+} from '../../lib/zod-fields'
 import { DEPTHS } from '../pack/pack'
 import { EVIDENCE_GRADES, PRIVACY_MODES } from './session'
 
@@ -19,65 +29,70 @@ const voteAnswerSchema = z.discriminatedUnion('state', [level, unknown, notAppli
 
 const businessSchema = z.looseObject({
   currency: z.string().refine((code) => /^[A-Z]{3}$/.test(code), withProblem('badCurrency')),
-  spent: amountField.optional(),
-  benefitPerYear: amountField.optional(),
-  runCostPerYear: amountField.optional(),
+  spent: optionalField(amountField),
+  benefitPerYear: optionalField(amountField),
+  runCostPerYear: optionalField(amountField),
 })
 
 const headSchema = z.looseObject({
   id: idField,
   title: titleField,
   initiative: titleField,
-  client: titleField.optional(),
+  client: optionalField(titleField),
   packId: idField,
   packVersion: idField,
   depth: z.enum(DEPTHS),
-  purpose: z.enum(['release', 'rollout']).optional(),
-  privacy: z.enum(PRIVACY_MODES).optional(),
-  profile: tableField(idField).default({}),
+  purpose: optionalField(z.enum(['release', 'rollout'])),
+  privacy: optionalField(z.enum(PRIVACY_MODES)),
+  profile: optionalField(tableField(idField)).transform((facts) => facts ?? {}),
   date: dateField,
-  planStart: dateField.optional(),
-  thresholds: tableField(z.number()).optional(),
-  business: businessSchema.optional(),
-  rates: tableField(amountField).optional(),
+  planStart: optionalField(dateField),
+  thresholds: optionalField(tableField(z.number())),
+  business: optionalField(businessSchema),
+  rates: optionalField(tableField(amountField)),
 })
 
 /** `seat` is accepted for one; it joins `seats`, and a seat named twice counts once. */
 const participantSchema = z
-  .looseObject({ id: idField, name: titleField, seats: z.array(idField).max(100).optional(), seat: idField.optional() })
-  .transform(({ seat, seats = [], ...rest }) => ({ ...rest, seats: [...new Set(seat === undefined ? seats : [...seats, seat])] }))
+  .looseObject({ id: idField, name: titleField, seats: optionalList(idField, 100), seat: optionalField(idField) })
+  .transform(({ seat, seats, ...rest }) => ({ ...rest, seats: [...new Set(seat === undefined ? seats : [...seats, seat])] }))
 
 const voteSchema = z.looseObject({
   questionId: idField,
   participantId: idField,
   round: z.int().min(1).max(1000),
   answer: voteAnswerSchema,
-  hidden: z.boolean().optional(),
-  via: titleField.optional(),
+  hidden: optionalField(z.boolean()),
+  via: optionalField(titleField),
+})
+
+const evidenceRefSchema = z.looseObject({
+  title: titleField,
+  place: optionalField(titleField),
+  date: optionalField(dateField),
+  seenBy: optionalField(titleField),
 })
 
 const agreedSchema = z.looseObject({
   questionId: idField,
   answer: answerSchema,
-  evidence: z.enum(EVIDENCE_GRADES).optional(),
-  evidenceRef: z
-    .looseObject({ title: titleField, place: titleField.optional(), date: dateField.optional(), seenBy: titleField.optional() })
-    .optional(),
-  note: textField.optional(),
-  disputed: z.boolean().optional(),
-  dissent: textField.optional(),
-  reason: textField.optional(),
+  evidence: optionalField(z.enum(EVIDENCE_GRADES)),
+  evidenceRef: optionalField(evidenceRefSchema),
+  note: optionalField(textField),
+  disputed: optionalField(z.boolean()),
+  dissent: optionalField(textField),
+  reason: optionalField(textField),
 })
 
-const noteSchema = z.looseObject({ id: idField, text: textField, questionId: idField.optional(), by: titleField.optional() })
-const decisionSchema = z.looseObject({ id: idField, text: textField, by: titleField.optional(), date: dateField.optional() })
-const parkedSchema = z.looseObject({ id: idField, text: textField, questionId: idField.optional() })
+const noteSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField), by: optionalField(titleField) })
+const decisionSchema = z.looseObject({ id: idField, text: textField, by: optionalField(titleField), date: optionalField(dateField) })
+const parkedSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField) })
 const proseSchema = z.looseObject({ id: idField, section: idField, text: textField })
 const editSchema = z.looseObject({
   id: idField,
   actionId: idField,
   op: z.enum(['set', 'add', 'drop', 'restore']),
-  field: idField.optional(),
+  field: optionalField(idField),
   value: z.unknown().optional(),
 })
 
@@ -88,12 +103,12 @@ export const sessionSchema = z.looseObject({
   participants: z.array(participantSchema).max(1000),
   votes: z.array(voteSchema).max(250_000),
   agreed: z.array(agreedSchema).max(5000),
-  notes: z.array(noteSchema).max(5000).default([]),
-  decisions: z.array(decisionSchema).max(5000).default([]),
-  parked: z.array(parkedSchema).max(5000).default([]),
-  prose: z.array(proseSchema).max(1000).default([]),
-  edits: z.array(editSchema).max(5000).default([]),
-  pools: tableField(idField).optional(),
+  notes: optionalList(noteSchema, 5000),
+  decisions: optionalList(decisionSchema, 5000),
+  parked: optionalList(parkedSchema, 5000),
+  prose: optionalList(proseSchema, 1000),
+  edits: optionalList(editSchema, 5000),
+  pools: optionalField(tableField(idField)),
   /** Person-days a week. The lower bound keeps a plan from lasting centuries. */
-  capacity: tableField(z.number().min(0.05).max(10_000)).optional(),
+  capacity: optionalField(tableField(z.number().min(0.05).max(10_000))),
 })

@@ -4,7 +4,7 @@
  * Objects are loose: fields a newer minor version added are kept. Conditions stay unread here; checks/conditions reads them.
  */
 import { z } from 'zod'
-import { idField, textField, titleField, withProblem } from '../../lib/zod-fields'
+import { idField, optionalField, optionalList, tableField, textField, titleField, withProblem } from '../../lib/zod-fields'
 import { DEPTHS, PHASES } from './pack'
 
 interface Strength {
@@ -24,8 +24,14 @@ function buildPackSchema({ field, item }: Strength) {
   const id = () => field(idField, '')
   const title = () => field(titleField, '')
   const text = () => field(textField, '')
-  const ids = () => field(z.array(id()).max(500).default([]), [])
-  const texts = () => field(z.array(text()).max(100).default([]), [])
+  /** Explains something but decides nothing: a pack without it opens, and the linter asks for it. */
+  const explanation = () =>
+    field(
+      optionalField(textField).transform((given) => given ?? ''),
+      '',
+    )
+  const ids = () => field(optionalList(id(), 500), [])
+  const texts = () => field(optionalList(text(), 100), [])
   const amount = (max: number) => field(z.number().gt(0).max(max), 1)
   const estimate = (max: number) => item(z.looseObject({ min: amount(max), likely: amount(max), max: amount(max) }))
   const list = <S extends z.ZodType>(schema: S, max: number) => field(z.array(item(schema)).max(max), [])
@@ -33,37 +39,37 @@ function buildPackSchema({ field, item }: Strength) {
   const seat = z.looseObject({ id: id(), title: title(), group: id(), quorum: field(z.boolean(), false) })
   const option = z.looseObject({ id: id(), title: title() })
   const fact = z.looseObject({ id: id(), title: title(), options: list(option, 100) })
-  const topicWeight = z.looseObject({ topic: id(), factor: field(z.number().gt(0).max(100), 1), when: z.unknown().optional() })
+  const topicWeight = z.looseObject({ topic: id(), factor: field(z.number().gt(0).max(100), 1), when: optionalField(z.unknown()) })
   const gate = z.looseObject({
     id: id(),
     kind: field(z.enum(['foundation', 'launch']), 'launch'),
-    when: z.unknown().optional(),
-    title: field(titleField.optional(), undefined),
+    when: optionalField(z.unknown()),
+    title: field(optionalField(titleField), undefined),
   })
   const levels = field(z.array(text()), []).refine((list) => list.length === 5, withProblem('notFiveLevels'))
   const question = z.looseObject({
     id: id(),
     text: text(),
-    why: text(),
+    why: explanation(),
     probes: texts(),
     levels: field(levels, []),
     weight: field(z.literal([1, 2, 3]), 1),
     depth: field(z.enum(DEPTHS), 'express'),
     minutes: amount(480),
-    when: z.unknown().optional(),
-    gate: item(gate).optional(),
+    when: optionalField(z.unknown()),
+    gate: optionalField(item(gate)),
     evidence: texts(),
     claims: ids(),
-    short: field(titleField.optional(), undefined),
+    short: field(optionalField(titleField), undefined),
   })
   const topic = z.looseObject({ id: id(), title: title(), lead: ids(), second: ids(), questions: list(question, 500) })
   const dimension = z.looseObject({ id: id(), title: title(), topics: list(topic, 200) })
   const pattern = z.looseObject({
     id: id(),
     title: title(),
-    gist: text(),
+    gist: explanation(),
     kind: field(z.enum(['cause', 'symptom']), 'symptom'),
-    when: z.unknown().optional(),
+    when: optionalField(z.unknown()),
     actions: ids(),
     claims: ids(),
   })
@@ -77,8 +83,8 @@ function buildPackSchema({ field, item }: Strength) {
     weeks: estimate(520),
     after: ids(),
     phase: field(z.enum(PHASES), 'scale'),
-    deliverable: text(),
-    measure: text(),
+    deliverable: explanation(),
+    measure: explanation(),
     lifts: ids(),
     closes: ids(),
     claims: ids(),
@@ -95,12 +101,15 @@ function buildPackSchema({ field, item }: Strength) {
     title: title(),
     seats: list(seat, 200),
     profile: list(fact, 200),
-    topicWeights: field(z.array(item(topicWeight)).max(500).default([]), []),
+    topicWeights: field(optionalList(item(topicWeight), 500), []),
     rolloutTopics: ids(),
     dimensions: list(dimension, 50),
     patterns: list(pattern, 500),
     actions: list(action, 1000),
-    thresholds: field(z.record(z.string(), field(z.number(), Number.NaN)).default({}), {}),
+    thresholds: field(
+      optionalField(tableField(field(z.number(), Number.NaN))).transform((table) => table ?? {}),
+      {},
+    ),
   })
 }
 

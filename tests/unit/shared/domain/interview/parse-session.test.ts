@@ -46,6 +46,21 @@ describe('the door for sessions', () => {
     ])
   })
 
+  it('takes null for left out', () => {
+    const session = plant(full(), 'session', {
+      ...full().session,
+      client: null,
+      rates: null,
+      profile: { regulated: 'yes', autonomy: null },
+    })
+    const read = opened({ ...(session as Session), notes: null, capacity: { operations: null } })
+    expect(JSON.parse(JSON.stringify(read))).toEqual({
+      ...full(),
+      session: { ...full().session, client: undefined, rates: undefined },
+      capacity: {},
+    })
+  })
+
   it('accepts seat for seats of one', () => {
     const [person] = opened(plant(full(), 'participants[0]', { id: 'ada', name: 'Ada', seat: 'operations' })).participants
     expect(person).toEqual({ id: 'ada', name: 'Ada', seats: ['operations'] })

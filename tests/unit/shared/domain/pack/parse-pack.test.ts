@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePack } from '../../../../../shared/domain/pack/parse-pack'
 import { aPack } from '../../../../support/builders'
-import { plant } from '../../../../support/plant'
+import { plant, plantAll } from '../../../../support/plant'
 
 const problemsOf = (json: unknown) => {
   const result = parsePack(json)
@@ -20,6 +20,17 @@ describe('the door for packs', () => {
       plant(plant(plant(aPack(), 'actions[0].support', undefined), 'topicWeights', undefined), 'thresholds', undefined),
     )
     expect(result.ok && [result.value.actions[0]?.support, result.value.topicWeights, result.value.thresholds]).toEqual([[], [], {}])
+  })
+
+  it('takes null for left out', () => {
+    const pack = plantAll(aPack(), {
+      'dimensions[0].topics[0].questions[0].when': null,
+      'dimensions[0].topics[0].questions[0].gate.when': null,
+      'dimensions[1].topics[0].questions[0].gate': null,
+      'actions[0].support': null,
+    })
+    const result = parsePack(pack)
+    expect(result.ok && JSON.parse(JSON.stringify(result.value))).toEqual(aPack())
   })
 
   it('opens a pack whose wording or completeness a linter would criticise', () => {
