@@ -20,6 +20,17 @@ export interface SectionStrips {
 /** Space above a section that begins in the middle of a page. */
 const SECTION_GAP = 35
 
+/** A section that misses its page by little closes its gaps instead of leaving a page almost empty. */
+const TIGHTEST = 0.45
+
+function tighten(section: SectionStrips, height: number): SectionStrips {
+  const over = heightOf([...section.opening, ...section.strips]) - height
+  const gaps = section.strips.reduce((total, strip) => total + strip.gap, 0)
+  if (over <= 0 || gaps === 0 || over > gaps * (1 - TIGHTEST)) return section
+  const factor = (gaps - over - 1) / gaps
+  return { ...section, strips: section.strips.map((strip) => ({ ...strip, gap: strip.gap * factor })) }
+}
+
 interface OpenPage {
   items: Item[]
   y: number
@@ -35,14 +46,16 @@ export function paginate(sections: readonly SectionStrips[], height: number): Pa
     pages.push(page)
     return page
   }
-  sections.forEach((section, index) => {
-    const last = pages.at(-1)
-    const total = heightOf(section.opening) + heightOf(section.strips)
-    const fits = last !== undefined && section.opens === 'room' && last.y + SECTION_GAP + Math.min(total, height * 0.45) <= height
-    const page = fits ? last : fresh(index, false)
-    if (fits) page.y += SECTION_GAP
-    fillSection(section, index, page, height, fresh)
-  })
+  sections
+    .map((section) => tighten(section, height))
+    .forEach((section, index) => {
+      const last = pages.at(-1)
+      const total = heightOf(section.opening) + heightOf(section.strips)
+      const fits = last !== undefined && section.opens === 'room' && last.y + SECTION_GAP + Math.min(total, height * 0.45) <= height
+      const page = fits ? last : fresh(index, false)
+      if (fits) page.y += SECTION_GAP
+      fillSection(section, index, page, height, fresh)
+    })
   return pages
 }
 

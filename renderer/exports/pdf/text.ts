@@ -64,15 +64,21 @@ export function createTextSetter(fonts: FontSet): TextSetter {
 
 function toAtoms(runs: readonly TextRun[], fonts: FontSet, width: number): Atom[] {
   const atoms: Atom[] = []
+  const add = (text: string, run: TextRun, after: Atom['after']): void => {
+    if (text === '' && after === 'none') return
+    atoms.push(...splitLong({ text, run, width: fonts.width(text, run.style), after }, fonts, width))
+  }
   for (const run of runs) {
-    // Break behind spaces, line feeds, soft hyphens, and behind hyphens, dashes and slashes inside long words.
-    for (const match of run.text.matchAll(/([^ \n\u00ad]*?)(\n| +|\u00ad|(?<=[^ \n\u00ad]{2}[-–/])(?=[^ \n\u00ad]{3})|$)/g)) {
-      const [whole, word = '', end = ''] = match
-      if (whole === '' && match.index !== 0) continue
-      const atEnd = (match.index ?? 0) + whole.length === run.text.length && end === ''
-      const after = end === '\n' ? 'hard' : end.startsWith(' ') ? 'space' : end === '\u00ad' ? 'soft' : atEnd ? 'none' : 'open'
-      if (word === '' && after === 'none') continue
-      atoms.push(...splitLong({ text: word, run, width: fonts.width(word, run.style), after }, fonts, width))
+    // Words and what parts them alternate.
+    const parts = run.text.split(/( +|\n|\u00ad)/)
+    for (let at = 0; at < parts.length; at += 2) {
+      const separator = parts[at + 1]
+      const after = separator === undefined ? 'none' : separator === '\n' ? 'hard' : separator === '\u00ad' ? 'soft' : 'space'
+      // Inside long words a line may end behind a hyphen, dash or slash between letters.
+      const pieces = (parts[at] ?? '').split(/(?<=\p{L}{2}[-–/])(?=\p{L}{3})/u)
+      pieces.forEach((piece, index) => {
+        add(piece, run, index < pieces.length - 1 ? 'open' : after)
+      })
     }
   }
   return atoms

@@ -1,7 +1,7 @@
 /** English, report. Keys start with `report.`. */
 export const report = {
   'report.words':
-    '{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}',
+    '{count, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}',
   'report.of': '{part} of {all}',
   'report.weeks': '{count, plural, one {# week} other {# weeks}}',
   'report.bar': 'production bar',
@@ -63,8 +63,12 @@ export const report = {
   'report.cover.ranges': 'The dimensions against the production bar',
   'report.cover.client': 'Client',
   'report.cover.workshop': 'Workshop',
-  'report.cover.depth':
-    '{depth, select, express {Express} half-day {Half day} other {Full day}}, purpose: {purpose, select, rollout {wider rollout} other {release}}',
+  'report.cover.depth': '{depth}, purpose: {purpose}',
+  'report.depth.express': 'Express',
+  'report.depth.half-day': 'Half day',
+  'report.depth.full-day': 'Full day',
+  'report.purpose.release': 'release',
+  'report.purpose.rollout': 'wider rollout',
   'report.cover.people': 'In the room',
   'report.cover.count': '{count, plural, =0 {Nobody entered} one {# person} other {# people}}',
   'report.cover.seats': '{held} of {all} seats filled',
@@ -72,8 +76,15 @@ export const report = {
   'report.cover.pack': '{title}, version {version}',
 
   'report.summary.name': 'Summary',
-  'report.summary.title':
-    '{verdict, select, prohibited {The intended use is prohibited} re-scope {The foundations are missing} fix-first {{failed, plural, =0 {Too far below the bar to release} one {{failedWords} gate fails{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}} other {{failedWords} gates fail{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}}}} not-enough-known {{unverified, plural, =0 {Too much is still open to decide} one {One gate has to be shown before anyone can decide} other {Too much is still unproven to decide}}} ready-with-conditions {{unverified, plural, =0 {Ready, with points to close} one {Ready, once one gate is shown} other {Ready, once {unverifiedWords} gates are shown}}} other {Ready for a bounded release}}',
+  'report.summary.title.prohibited': 'The intended use is prohibited',
+  'report.summary.title.re-scope': 'The foundations are missing',
+  'report.summary.title.fix-first':
+    '{failed, plural, =0 {Too far below the bar to release} one {{failedWords} gate fails} other {{failedWords} gates fail}}{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}',
+  'report.summary.title.not-enough-known':
+    '{unverified, plural, =0 {Too much is still open to decide} one {One gate has to be shown before anyone can decide} other {Too much is still unproven to decide}}',
+  'report.summary.title.ready-with-conditions':
+    '{unverified, plural, =0 {Ready, with points to close} one {Ready, once one gate is shown} other {Ready, once {unverifiedWords} gates are shown}}',
+  'report.summary.title.ready': 'Ready for a bounded release',
   'report.summary.verdict': 'Verdict: {verdict}',
   'report.summary.indicative': 'Indicative: one question per topic was asked.',
   'report.summary.weightSensitive': 'The verdict would differ if all topics weighed the same.',
@@ -112,14 +123,17 @@ export const report = {
   'report.gates.failText': '{count, plural, =0 {No gate fails.} one {One fails ({ids}).} other {{words} fail ({ids}).}}',
   'report.gates.unverifiedText': '{count, plural, =0 {} one {One is unverified ({ids}).} other {{words} are unverified ({ids}).}}',
   'report.gates.notRequiredText': '{count, plural, one {One is not required.} other {{words} are not required.}}',
-  'report.gates.title':
-    '{failed, plural, =0 {{unverified, plural, =0 {Every required gate is passed} one {No gate fails, one is unverified} other {No gate fails, # are unverified}}} one {{failedWords} gate fails{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}} other {{failedWords} gates fail{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}}}',
+  'report.gates.title.pass': 'Every required gate is passed',
+  'report.gates.title.open':
+    '{unverified, plural, one {No gate fails, one is unverified} other {No gate fails, {unverifiedWords} are unverified}}',
+  'report.gates.title.fail':
+    '{failed, plural, one {{failedWords} gate fails} other {{failedWords} gates fail}}{unverified, plural, =0 {} one {, {unverifiedWords} is unverified} other {, {unverifiedWords} are unverified}}',
   'report.gates.mustBe': 'Must be true',
   'report.gates.decided': 'What decided it',
   'report.gates.because.open': 'Not asked yet',
   'report.gates.because.unknown': 'Nobody in the room knows',
   'report.gates.because.evidence': 'Claimed; what was shown does not carry it',
-  'report.gates.because.nothing': 'Claimed, not shown. Would count, for example: {evidence}',
+  'report.gates.because.nothing': 'Not shown; would count: {evidence}',
   'report.gates.because.seat': 'Shown, but nobody who answers for the topic was in the room',
   'report.gates.because.shown': 'Seen in the workshop',
   'report.gates.because.notRequired': 'Does not apply to this use',
@@ -159,7 +173,10 @@ export const report = {
   'report.evidence.date': 'Date',
   'report.evidence.seenBy': 'Seen by',
   'report.evidence.dated': '{title}, {date}',
-  'report.evidence.forQuestion': 'To “{question}”',
+  'report.evidence.untitled.E0': '“{question}”',
+  'report.evidence.untitled.E1': 'An example for “{question}”, told by two seats',
+  'report.evidence.untitled.E2': 'Seen for “{question}”; not recorded what',
+  'report.evidence.untitled.E3': 'Exercised for “{question}”; not recorded what',
   'report.evidence.aged': '(exercised more than half a year ago, counts as seen)',
   'report.evidence.short.E0': 'word',
   'report.evidence.short.E1': 'example',
@@ -219,7 +236,6 @@ export const report = {
     '{count, plural, =0 {Computed from this session; no outside reference} one {Rests on one reference of the pack} other {Rests on # references of the pack}}',
   'report.patterns.because': 'Fired because',
   'report.patterns.against': 'Speaks against it',
-  'report.patterns.noCounter': 'Nothing that the pattern reads',
   'report.patterns.actions': 'First actions',
   'report.patterns.done': '(done)',
   'report.patterns.further': 'Also fired',
@@ -284,7 +300,8 @@ export const report = {
 
   'report.cards.name': 'Action cards',
   'report.cards.title': '{count, plural, one {The action in full} other {The actions in full}}',
-  'report.cards.critical': '{phase}, critical',
+  'report.cards.tag':
+    '{critical, select, yes {{phase}, critical} other {{float, plural, =0 {{phase}} one {{phase}, may slip # week} other {{phase}, may slip # weeks}}}}',
   'report.cards.delivers': 'Delivers',
   'report.cards.measured': 'Measured by',
   'report.cards.from': 'Comes from',
@@ -295,7 +312,7 @@ export const report = {
   'report.cards.unnamed': 'nobody in the room holds this seat',
   'report.cards.seat': '{seat}, not confirmed yet',
   'report.cards.with': 'With',
-  'report.cards.weeks': '{span}, from {date}; {float, plural, =0 {no float} one {float # week} other {float # weeks}}',
+  'report.cards.weeks': '{span}, by {date}',
   'report.cards.after': 'After',
   'report.cards.before': 'Before',
   'report.cards.effort': '{days} {count, plural, one {day} other {days}} ({range})',

@@ -13,13 +13,14 @@ export function drawGantt(block: GanttBlock, chart: Gantt, context: LayoutContex
   return [
     ...gridItems(chart),
     ...axisItems(block, chart, context),
-    ...rowItems(block, chart, context),
+    ...rowRules(chart),
     ...chart.links.flatMap((link): Item[] => [
       { kind: 'path', x: 0, y: 0, d: linkPath(link.points), stroke: COLOR.ink2, strokeWidth: 0.8 },
       { kind: 'path', x: 0, y: 0, d: arrowPath(link.arrow, 3.4), fill: COLOR.ink2 },
     ]),
     ...chart.bars.flatMap((bar) => barItems(bar, chart, context)),
     ...chart.stubs.flatMap((stub) => stubItems(stub, context)),
+    ...rowItems(block, chart, context),
     ...endItems(block, chart, context),
     ...legendItems(block, chart, context),
   ]
@@ -81,10 +82,12 @@ function axisItems(block: GanttBlock, { weeks, months, top, width }: Gantt, { se
   return [...items, horizontal(top, width, 0.75, COLOR.ink)]
 }
 
+const rowRules = (chart: Gantt): Item[] =>
+  chart.rows.slice(1).map((row) => horizontal(row.y, chart.width, 0.5, row.kind === 'phase' ? COLOR.line2 : COLOR.line))
+
 function rowItems(block: GanttBlock, chart: Gantt, { set }: LayoutContext): Item[] {
   const room = chart.chartX - 8
-  return chart.rows.flatMap((row, index): Item[] => {
-    const rule = index === 0 ? [] : [horizontal(row.y, chart.width, 0.5, row.kind === 'phase' ? COLOR.line2 : COLOR.line)]
+  return chart.rows.flatMap((row): Item[] => {
     if (row.kind === 'phase') {
       const phase = block.phases.find((candidate) => candidate.id === row.id)
       const noteStyle = TYPE.small
@@ -96,20 +99,18 @@ function rowItems(block: GanttBlock, chart: Gantt, { set }: LayoutContext): Item
         (line): Item => ({ kind: 'rect', x: x - 2, y: row.middle - 5, width: line.width + 4, height: 11, fill: COLOR.white }),
       )
       return [
-        ...rule,
         ...placeLines(set, set.lines(row.title, TYPE.cellStrong), TYPE.cellStrong, { x: 0, y: row.middle - 7 }),
         ...plate,
         ...placeLines(set, noteLines, noteStyle, { x, y: row.middle - 5 }),
       ]
     }
     const action = block.actions.find((candidate) => candidate.id === row.id)
-    if (action === undefined) return rule
+    if (action === undefined) return []
     const title = set.lines([{ text: row.title, to: action.to }], TITLE, room - NUMBER)
     const height = title.length * TITLE.leading + TYPE.small.leading
     const y = row.middle - height / 2
     const sub = shorten(set, row.sub, TYPE.small, room - NUMBER)
     return [
-      ...rule,
       ...placeLines(set, set.lines(action.number, SMALL), SMALL, { x: 0, y }),
       ...placeLines(set, title, TITLE, { x: NUMBER, y }),
       ...placeLines(set, set.lines(sub, TYPE.small), TYPE.small, { x: NUMBER, y: y + title.length * TITLE.leading + 0.5 }),
@@ -186,13 +187,17 @@ function endItems({ words }: GanttBlock, { releaseX, height, p50X, p80X }: Gantt
   ]
 }
 
-function legendItems({ words, actions }: GanttBlock, { height, links, stubs }: Gantt, { set }: LayoutContext): Item[] {
-  const y = height + 29
+function legendItems({ words, actions }: GanttBlock, { height, links, stubs, width }: Gantt, { set }: LayoutContext): Item[] {
+  let y = height + 29
   const items: Item[] = []
   let x = 0
   const add = (marks: (at: number) => Item[], room: number, text: string): void => {
-    items.push(...marks(x))
     const lines = set.lines(text, TYPE.small)
+    if (x > 0 && x + room + 5 + (lines[0]?.width ?? 0) > width) {
+      x = 0
+      y += 13
+    }
+    items.push(...marks(x))
     items.push(...placeLines(set, lines, TYPE.small, { x: x + room + 5, y: y - 5.25 }))
     x += room + 5 + (lines[0]?.width ?? 0) + 14
   }

@@ -7,7 +7,7 @@ import { drawGantt } from './draw-gantt'
 import { type GanttRows, pickRows } from './gantt-parts'
 import type { LayoutContext } from './place'
 
-export const GANTT = { label: 190, row: 35, phase: 25, axis: 27, foot: 17, legend: 22, bar: 12, number: 24 } as const
+export const GANTT = { label: 190, row: 35, phase: 25, axis: 27, foot: 17, legend: 34, bar: 12, number: 24 } as const
 
 export function layoutGantt(block: GanttBlock, context: LayoutContext): Strip[] {
   const rowHeight = tallestRow(block, context)

@@ -4,7 +4,7 @@ import type { GanttBlock } from '../../../../shared/domain/report/blocks'
 export type GanttRows = readonly { readonly phase: string; readonly actions: GanttBlock['actions'] }[]
 
 /** A break at a phase is taken when at least this share of the room is filled. */
-const WELL_FILLED = 0.45
+const WELL_FILLED = 0.62
 
 /**
  * Rows for this page and the rest. Nothing for this page when the room is too small for a head and two rows;

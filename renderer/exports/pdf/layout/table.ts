@@ -9,6 +9,8 @@ import { hairRule, inkRule, type LayoutContext, placeLines } from './place'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 const CELL_GAP = 8
+/** More space where a number at the right edge meets a text at the left edge. */
+const NUMBER_GAP = 8
 const ROW_PADDING = 3.25
 const MARK = { size: 10, indent: 15 }
 /** A row taller than this is cut: somebody wrote a page into one cell. */
@@ -29,7 +31,9 @@ export function placeColumns(columns: readonly Column[], width: number): Track[]
   let x = 0
   return columns.map((column, index) => {
     const full = column.width ?? rest
-    const track = { x, width: index === columns.length - 1 ? width - x : full - CELL_GAP, align: column.align }
+    const gap =
+      index === columns.length - 1 ? 0 : column.align === 'end' && columns[index + 1]?.align === 'start' ? CELL_GAP + NUMBER_GAP : CELL_GAP
+    const track = { x, width: full - gap, align: column.align }
     x += full
     return track
   })

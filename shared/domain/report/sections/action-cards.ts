@@ -5,7 +5,7 @@ import type { PlannedAction } from '../../roadmap/roadmap'
 import type { CardBlock, Fact, RichText, Run, Section } from '../blocks'
 import { actionNumbers, anchorOf, dayRange, days, NOTHING, phaseTitle, type ReportContext } from '../report-context'
 import { questionName } from './answers'
-import { startDate, weekSpan } from './plan-words'
+import { endDate, weekSpan } from './plan-words'
 
 export function composeCards(context: ReportContext): Section | null {
   const { t, planned, index } = context
@@ -33,7 +33,7 @@ function card(context: ReportContext, planned: PlannedAction, action: Action, sc
     anchor: anchorOf.action(action.id),
     number: numberOf(action.id) ?? '',
     title: action.title,
-    tag: planned.critical ? t('report.cards.critical', { phase }) : phase,
+    tag: t('report.cards.tag', { phase, float: planned.float, critical: planned.critical ? 'yes' : 'no' }),
     left: [
       { label: t('report.cards.delivers'), text: action.deliverable },
       { label: t('report.cards.measured'), text: action.measure },
@@ -65,11 +65,7 @@ function rightFacts(context: ReportContext, planned: PlannedAction, action: Acti
     ...(support.length === 0 ? [] : [{ label: t('report.cards.with'), text: support.join(', ') }]),
     {
       label: t('report.plan.weeks'),
-      text: t('report.cards.weeks', {
-        span: weekSpan(context, planned),
-        date: translator.date(startDate(context, planned)),
-        float: planned.float,
-      }),
+      text: t('report.cards.weeks', { span: weekSpan(context, planned), date: translator.date(endDate(context, planned)) }),
     },
     ...(planned.after.length === 0 ? [] : [{ label: t('report.cards.after'), text: actionNumbers(context, planned.after) }]),
     ...(before.length === 0 ? [] : [{ label: t('report.cards.before'), text: actionNumbers(context, before) }]),

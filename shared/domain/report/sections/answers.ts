@@ -57,7 +57,7 @@ export function whatDecided(context: ReportContext, gate: GateResult): string {
         : t('report.evidence.dated', { title: ref.title, date: translator.date(ref.date) })
   if (gate.state === 'not-required') return t('report.gates.because.notRequired')
   if (gate.state === 'pass') return artefact !== '' ? artefact : t('report.gates.because.shown')
-  if (gate.state === 'fail') return firstSentences(agreed?.note ?? '') || levelText(context, gate.questionId)
+  if (gate.state === 'fail') return firstSentences(agreed?.note ?? '', 70) || levelText(context, gate.questionId)
   const reason = t(`report.gates.because.${gate.unverifiedBecause ?? 'evidence'}`)
   return gate.unverifiedBecause === 'evidence' && artefact === ''
     ? t('report.gates.because.nothing', { evidence: index.questions.get(gate.questionId)?.question.evidence[0] ?? '' })

@@ -40,7 +40,11 @@ export function composeCover(context: ReportContext): Section {
           : null,
         facts: [
           ...(client === undefined || client === '' ? [] : [{ label: t('report.cover.client'), text: client }]),
-          { label: t('report.cover.workshop'), text: translator.date(date, 'long'), detail: t('report.cover.depth', { depth, purpose }) },
+          {
+            label: t('report.cover.workshop'),
+            text: translator.date(date, 'long'),
+            detail: t('report.cover.depth', { depth: t(`report.depth.${depth}`), purpose: t(`report.purpose.${purpose}`) }),
+          },
           {
             label: t('report.cover.people'),
             text: t('report.cover.count', { count: people.count }),

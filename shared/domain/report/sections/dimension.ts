@@ -22,7 +22,7 @@ export function composeDimension(context: ReportContext, dimension: DimensionSco
     group: t('report.group.where'),
     name: title,
     title,
-    opens: 'page',
+    opens: 'room',
     blocks: [
       { kind: 'paragraph', style: 'lead', text: dimensionLead(context, dimension, title) },
       topicRanges(context, dimension, title),
@@ -102,7 +102,7 @@ function topicRanges(context: ReportContext, dimension: DimensionScore, title: s
     barLabel: t('report.bar'),
     columns: [
       { id: 'counted', title: t('report.table.counted'), align: 'end', width: 50 },
-      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 54 },
+      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 62 },
       { id: 'gate', title: t('report.table.gate'), align: 'start', width: 96 },
     ],
     rows: [
@@ -151,11 +151,11 @@ function answersTable(context: ReportContext, asked: readonly QuestionResult[]):
     kind: 'table',
     columns: [
       { id: 'gate', title: t('report.table.gate'), align: 'start', width: 32 },
-      { id: 'question', title: t('report.table.question'), align: 'start', width: 112 },
-      { id: 'counted', title: t('report.table.counted'), align: 'end', width: 46 },
-      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 48 },
+      { id: 'question', title: t('report.table.question'), align: 'start', width: 108 },
+      { id: 'counted', title: t('report.table.counted'), align: 'end', width: 44 },
+      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 52 },
       { id: 'said', title: t('report.dimension.said'), align: 'start' },
-      { id: 'actions', title: t('report.dimension.leadsTo'), align: 'end', width: 54 },
+      { id: 'actions', title: t('report.dimension.leadsTo'), align: 'end', width: 50 },
     ],
     rows,
   }

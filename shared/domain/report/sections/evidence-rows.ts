@@ -13,7 +13,7 @@ export function evidenceRows(context: ReportContext, questionIds: readonly strin
     const ref = agreed.evidenceRef
     const what =
       ref === undefined
-        ? t('report.evidence.forQuestion', { question: questionName(context, questionId) })
+        ? t(`report.evidence.untitled.${result.evidence}`, { question: questionName(context, questionId) })
         : ref.date === undefined
           ? ref.title
           : t('report.evidence.dated', { title: ref.title, date: translator.date(ref.date) })

@@ -41,11 +41,12 @@ export function composeGateBoard(context: ReportContext): Section {
 function gateTitleText(context: ReportContext): string {
   const { t, scorecard } = context
   const { failed, unverified } = countGates(scorecard.gates)
-  return t('report.gates.title', {
+  const kind = failed.length > 0 ? 'fail' : unverified.length > 0 ? 'open' : 'pass'
+  return t(`report.gates.title.${kind}`, {
     failed: failed.length,
     failedWords: capitalise(inWords(context, failed.length)),
     unverified: unverified.length,
-    unverifiedWords: failed.length === 0 ? capitalise(inWords(context, unverified.length)) : inWords(context, unverified.length),
+    unverifiedWords: inWords(context, unverified.length),
   })
 }
 
@@ -58,11 +59,11 @@ function gateTable(context: ReportContext, kind: 'foundation' | 'launch'): Block
     {
       kind: 'table',
       columns: [
-        { id: 'state', title: t('report.table.state'), align: 'start', width: 86 },
-        { id: 'gate', title: t('report.table.gate'), align: 'start', width: 34 },
-        { id: 'true', title: t('report.gates.mustBe'), align: 'start', width: 136 },
+        { id: 'state', title: t('report.table.state'), align: 'start', width: 78 },
+        { id: 'gate', title: t('report.table.gate'), align: 'start', width: 30 },
+        { id: 'true', title: t('report.gates.mustBe'), align: 'start', width: 132 },
         { id: 'decided', title: t('report.gates.decided'), align: 'start' },
-        { id: 'owner', title: t('report.table.owner'), align: 'end', width: 84 },
+        { id: 'owner', title: t('report.table.owner'), align: 'end', width: 76 },
       ],
       rows: gates.map((gate) => gateRow(context, gate)),
     },

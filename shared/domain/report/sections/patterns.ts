@@ -42,10 +42,9 @@ function patternRail(context: ReportContext, fired: FiredPattern): Block {
   const pattern = index.patterns.get(fired.id)
   const rows: Fact[] = [
     { label: t('report.patterns.because'), text: readings(context, fired.triggers) },
-    {
-      label: t('report.patterns.against'),
-      text: fired.counterEvidence.length === 0 ? t('report.patterns.noCounter') : readings(context, fired.counterEvidence),
-    },
+    ...(fired.counterEvidence.length === 0
+      ? []
+      : [{ label: t('report.patterns.against'), text: readings(context, fired.counterEvidence) }]),
     { label: t('report.patterns.actions'), text: firstActions(context, pattern?.actions ?? []) },
   ]
   return {
@@ -78,7 +77,7 @@ function firstActions(context: ReportContext, actionIds: readonly string[]): rea
 
 const readings = (context: ReportContext, items: readonly PatternReading[]): string => {
   const texts = [...new Set(items.map((reading) => describe(context, reading)))]
-  return texts.length === 0 ? NOTHING : texts.join('; ')
+  return texts.length === 0 ? NOTHING : capitalise(texts.join('; '))
 }
 
 /** What was read, with its value; never a bare condition. */

@@ -37,7 +37,7 @@ export function composeSummary(context: ReportContext): Section {
         mark: VERDICT_MARK[scorecard.verdict],
         title: t('report.summary.verdict', { verdict: verdictTitle(translator, scorecard.verdict).toLowerCase() }),
         stamp: stamps.filter((text) => text !== '').join(' ') || null,
-        text: [reason.lead, reason.rest].filter((text) => text !== '').join(' '),
+        text: [reason.lead, withoutWeakest(context, reason.rest)].filter((text) => text !== '').join(' '),
         figures: figures(context),
       },
       {
@@ -53,13 +53,18 @@ export function composeSummary(context: ReportContext): Section {
   }
 }
 
+/** The weakest dimensions have a line of their own on this page. */
+function withoutWeakest({ t, scorecard, index, translator }: ReportContext, rest: string): string {
+  const names = translator.list(scorecard.weakest.map((id) => index.dimensionTitles.get(id) ?? id))
+  return rest.replace(t('report.reason.weakest', { count: scorecard.weakest.length, names }), '').trim()
+}
+
 /** The headline says what decides, in the words of this session. */
 export function summaryTitle(context: ReportContext): string {
   const { t, scorecard } = context
   const { failed, unverified } = countGates(scorecard.gates)
   const prohibited = scorecard.rules[0]?.outcome === 'decides'
-  return t('report.summary.title', {
-    verdict: prohibited ? 'prohibited' : scorecard.verdict,
+  return t(`report.summary.title.${prohibited ? 'prohibited' : scorecard.verdict}`, {
     failed: failed.length,
     failedWords: capitalise(inWords(context, failed.length)),
     unverified: unverified.length,
