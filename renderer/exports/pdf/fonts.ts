@@ -1,6 +1,7 @@
 /** The document's fonts: static subset files, chosen per character, and their widths. */
 import { Font } from '@react-pdf/renderer'
 import type { Family, TextStyle } from './theme'
+import { unpackWoff } from './unpack-woff'
 
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
 type Subset = (typeof SUBSETS)[number]
@@ -25,7 +26,7 @@ interface LoadedFont {
   readonly descent: number
   readonly postscriptName: string
   hasGlyphForCodePoint(codePoint: number): boolean
-  layout(text: string, features?: readonly string[]): { readonly advanceWidth: number }
+  layout(text: string, features?: Readonly<Record<string, number>>): { readonly advanceWidth: number }
 }
 
 const pending = new Map<string, Promise<void>>()
@@ -44,12 +45,12 @@ const familyName = (family: Family, subset: Subset): string => `${FAMILIES[famil
 function toDataUrl(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return `data:font/woff;base64,${btoa(binary)}`
+  return `data:font/ttf;base64,${btoa(binary)}`
 }
 
 async function loadFont(family: Family, subset: Subset, weight: number, load: FontLoader): Promise<void> {
   const name = familyName(family, subset)
-  const src = toDataUrl(await load(`${FAMILIES[family].file}-${subset}-${weight}-normal.woff`))
+  const src = toDataUrl(unpackWoff(await load(`${FAMILIES[family].file}-${subset}-${weight}-normal.woff`)))
   Font.register({ family: name, src, fontWeight: weight })
   await Font.load({ fontFamily: name, fontWeight: weight })
   const font = fontOf(name, weight)
@@ -169,8 +170,10 @@ function metrics(font: LoadedFont | undefined, size: number): [ascent: number, d
   return [(font.ascent / font.unitsPerEm) * size, (-font.descent / font.unitsPerEm) * size]
 }
 
-/** Figures in Inter stand under each other. */
-export const featuresOf = (style: TextStyle): string[] => (style.family === 'sans' ? ['tnum'] : [])
+/** Figures in Inter stand under each other; its contextual alternates cost a tenth of the time and change nothing here. */
+const SANS_FEATURES = { tnum: 1, calt: 0 }
+const SERIF_FEATURES = { calt: 0 }
+export const featuresOf = (style: TextStyle): Record<string, number> => (style.family === 'sans' ? SANS_FEATURES : SERIF_FEATURES)
 
 function splitByFont(text: string, stack: readonly LoadedFont[]): [LoadedFont, string][] {
   const [first] = stack
