@@ -4,7 +4,7 @@ import { type Item, moveItem, type Strip } from './display'
 import { layoutContents } from './layout/contents'
 import { layoutCover } from './layout/cover'
 import { layoutBlocks } from './layout/layout-block'
-import { type LayoutContext, placeLines, setText, shorten } from './layout/place'
+import { balancedWidth, type LayoutContext, placeLines, setText, shorten } from './layout/place'
 import { paginate, type SectionStrips } from './paginate'
 import type { TextSetter } from './text'
 import { COLOR, FOOTER, HEADER, MARGIN, MEASURE_TITLE, PAGE_SIZES, type PageSize, TYPE } from './theme'
@@ -66,7 +66,9 @@ function coverItems(section: Section, context: LayoutContext, pageHeight: number
 function sectionStrips(section: Section, report: Report, context: LayoutContext): SectionStrips {
   const { set, width } = context
   const over = setText(set, section.group, TYPE.over, { x: 0, y: 0, width })
-  const title = setText(set, section.title ?? section.name, TYPE.title, { x: 0, y: over.height, width: Math.min(width, MEASURE_TITLE) })
+  const words = section.title ?? section.name
+  const titleWidth = balancedWidth(set, words, TYPE.title, Math.min(width, MEASURE_TITLE))
+  const title = setText(set, words, TYPE.title, { x: 0, y: over.height, width: titleWidth })
   const anchor: Item = { kind: 'anchor', y: 0, id: section.anchor, bookmark: section.name }
   const opening: Strip = { height: over.height + title.height, gap: 0, items: [anchor, ...over.items, ...title.items], keep: true }
   return {

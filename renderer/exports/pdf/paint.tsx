@@ -121,7 +121,7 @@ function paintText({ x, baseline, line }: Of<'text'>, key: number, fonts: FontSe
       fontWeight: run.style.weight,
       fontSize: run.style.size,
       color: run.style.color,
-      fontFeatureSettings: featuresOf(run.style),
+      fontFeatureSettings: featuresOf(run.style, run.text),
     },
   }))
   const [only] = runs

@@ -2,7 +2,7 @@
 import type { CoverBlock } from '../../../../shared/domain/report/blocks'
 import { fuse, type Item, moveItem, type Strip } from '../display'
 import { COLOR, TYPE } from '../theme'
-import { type LayoutContext, placeLines, setText } from './place'
+import { balancedWidth, type LayoutContext, placeLines, setText } from './place'
 import { layoutRanges } from './ranges'
 import { factDetail } from './text-blocks'
 
@@ -18,7 +18,7 @@ export function layoutCover(block: CoverBlock, { set, width }: LayoutContext, he
   const title = coverTitle(block.title, { set, width })
   items.push(...over.items, ...title.items.map((item) => moveItem(item, 0, y)))
   y += title.height + 14
-  const lead = setText(set, block.lead, TYPE.coverLead, { x: 0, y, width: 340 })
+  const lead = setText(set, block.lead, TYPE.coverLead, { x: 0, y, width: balancedWidth(set, block.lead, TYPE.coverLead, 340) })
   items.push(...lead.items)
   const facts = coverFacts(block, { set, width })
   items.push(...facts.items.map((item) => moveItem(item, 0, height - facts.height)))
@@ -38,7 +38,7 @@ function coverTitle(title: string, { set, width }: LayoutContext): { items: Item
     [26, 31],
   ] as const) {
     const style = { ...TYPE.coverTitle, size, leading }
-    const lines = set.lines(title, style, width)
+    const lines = set.lines(title, style, balancedWidth(set, title, style, width))
     if (lines.length <= 3 || size === 26) return { items: placeLines(set, lines, style, { x: 0, y: 0 }), height: lines.length * leading }
   }
   return { items: [], height: 0 }

@@ -53,6 +53,19 @@ export function setText(
   return { items: placeLines(set, lines, style, place), height: lines.length * style.leading }
 }
 
+/** The narrowest column that needs no more lines: titles and leads without a last word on its own. */
+export function balancedWidth(set: TextSetter, text: RichText, style: TextStyle, width: number): number {
+  const count = set.lines(text, style, width).length
+  if (count < 2 || count > 4) return width
+  let [low, high] = [width * 0.55, width]
+  for (let step = 0; step < 7; step += 1) {
+    const middle = (low + high) / 2
+    if (set.lines(text, style, middle).length > count) low = middle
+    else high = middle
+  }
+  return high
+}
+
 /** A text of any length as strips: never one line alone at the foot or the top of a page. */
 export function paragraphStrips(set: TextSetter, text: RichText, style: TextStyle, width: number, gap: number): Strip[] {
   const lines = set.lines(text, style, width)

@@ -3,7 +3,7 @@ import type { Block, Fact } from '../../../../shared/domain/report/blocks'
 import { fuse, type Item, type Strip } from '../display'
 import { COLOR, MEASURE_LEAD, MEASURE_READ, TYPE } from '../theme'
 import { gateMark } from './marks'
-import { hairRule, inkRule, type LayoutContext, paragraphStrips, placeLines, setText } from './place'
+import { balancedWidth, hairRule, inkRule, type LayoutContext, paragraphStrips, placeLines, setText } from './place'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -13,7 +13,7 @@ export function layoutHeading({ text, anchor }: Of<'heading'>, { set, width }: L
 }
 
 export function layoutParagraph({ style, text }: Of<'paragraph'>, { set, width }: LayoutContext): Strip[] {
-  if (style === 'lead') return paragraphStrips(set, text, TYPE.lead, Math.min(width, MEASURE_LEAD), 7)
+  if (style === 'lead') return paragraphStrips(set, text, TYPE.lead, balancedWidth(set, text, TYPE.lead, Math.min(width, MEASURE_LEAD)), 7)
   if (style === 'small') return paragraphStrips(set, text, TYPE.small, width, 7)
   return paragraphStrips(set, text, TYPE.read, Math.min(width, MEASURE_READ), 7)
 }

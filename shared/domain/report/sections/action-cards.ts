@@ -20,7 +20,7 @@ export function composeCards(context: ReportContext): Section | null {
     group: t('report.group.do'),
     name: t('report.cards.name'),
     title: t('report.cards.title', { count: blocks.length }),
-    opens: 'page',
+    opens: 'room',
     blocks,
   }
 }
@@ -38,6 +38,7 @@ function card(context: ReportContext, planned: PlannedAction, action: Action, sc
       { label: t('report.cards.delivers'), text: action.deliverable },
       { label: t('report.cards.measured'), text: action.measure },
       { label: t('report.cards.from'), text: reason(context, planned) },
+      ...orderFact(context, planned),
     ],
     right: rightFacts(context, planned, action),
     span: { ...action.effort, scaleMax },
@@ -46,9 +47,8 @@ function card(context: ReportContext, planned: PlannedAction, action: Action, sc
 }
 
 function rightFacts(context: ReportContext, planned: PlannedAction, action: Action): Fact[] {
-  const { t, people, roadmap, translator } = context
+  const { t, people, translator } = context
   const holder = people.holderOf(action.owner)
-  const before = roadmap.actions.filter(({ after }) => after.includes(action.id)).map(({ id }) => id)
   const seat = people.seatTitle(action.owner)
   const support = action.support.map((id) => people.seatTitle(id))
   return [
@@ -67,8 +67,6 @@ function rightFacts(context: ReportContext, planned: PlannedAction, action: Acti
       label: t('report.plan.weeks'),
       text: t('report.cards.weeks', { span: weekSpan(context, planned), date: translator.date(endDate(context, planned)) }),
     },
-    ...(planned.after.length === 0 ? [] : [{ label: t('report.cards.after'), text: actionNumbers(context, planned.after) }]),
-    ...(before.length === 0 ? [] : [{ label: t('report.cards.before'), text: actionNumbers(context, before) }]),
     {
       label: t('report.plan.effortKey'),
       text: t('report.cards.effort', {
@@ -78,6 +76,22 @@ function rightFacts(context: ReportContext, planned: PlannedAction, action: Acti
       }),
     },
   ]
+}
+
+/** What must be finished before, and what waits for it. */
+function orderFact(context: ReportContext, planned: PlannedAction): Fact[] {
+  const { t, roadmap } = context
+  const after = actionNumbers(context, planned.after)
+  const before = actionNumbers(
+    context,
+    roadmap.actions.filter(({ after }) => after.includes(planned.id)).map(({ id }) => id),
+  )
+  const runs: Run[] = [
+    ...(after.length === 0 ? [] : [{ text: `${t('report.cards.after')} ` }, ...after]),
+    ...(after.length === 0 || before.length === 0 ? [] : [{ text: '; ' }]),
+    ...(before.length === 0 ? [] : [{ text: `${t('report.cards.before')} ` }, ...before]),
+  ]
+  return runs.length === 0 ? [] : [{ label: t('report.cards.order'), text: runs }]
 }
 
 /** Question, answer and gap of what the action lifts; a prerequisite says what it makes possible. */

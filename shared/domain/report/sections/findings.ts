@@ -82,7 +82,7 @@ function blockerRow(context: ReportContext, { ref }: Finding): TableRow {
 const weaknessColumns = ({ t }: ReportContext) => [
   column('topic', t('report.table.topic'), 120),
   column('counted', t('report.table.counted'), 46, 'end'),
-  column('claimed', t('report.table.claimed'), 48, 'end'),
+  column('claimed', t('report.table.claimed'), 58, 'end'),
   column('now', t('report.findings.now')),
   column('action', t('report.findings.actions'), 70, 'end'),
 ]
@@ -187,7 +187,7 @@ const voteCounts = ({ t }: ReportContext, counts: readonly number[]): string =>
 
 const strengthColumns = ({ t }: ReportContext) => [
   column('what', t('report.findings.what'), 160),
-  column('counted', t('report.table.counted'), 46, 'end'),
+  column('counted', t('report.table.counted'), 62, 'end'),
   column('grade', t('report.evidence.grade'), 78),
   column('shown', t('report.evidence.shown')),
 ]

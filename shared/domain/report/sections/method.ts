@@ -32,7 +32,6 @@ export function composeMethod(context: ReportContext): Section {
         kind: 'rail',
         label: t('report.method.limits'),
         rule: 'hair',
-        close: true,
         body: [{ kind: 'paragraph', style: 'read', text: limits(context) }],
       },
     ],
@@ -82,7 +81,7 @@ function ruleTable(context: ReportContext): Block {
         cells: [
           { text: strong(String(rule.number)) },
           { text: strong(rule.number === 3 ? t('report.method.rescopeOrStop') : verdictTitle(translator, rule.verdict)) },
-          { text: ruleCondition(translator, rule) },
+          { text: rule.number === 6 ? readyCondition(context) : ruleCondition(translator, rule) },
           {
             text:
               rule.outcome === 'not-reached'
@@ -95,6 +94,17 @@ function ruleTable(context: ReportContext): Block {
       }
     }),
   }
+}
+
+/** Rule 6 asks for all of its conditions, the others for any of theirs. */
+function readyCondition({ t, pack, session, translator }: ReportContext): string {
+  const { readyLow, readyCoverage, readyTopic, readyBacked } = thresholdsInForce(pack, session)
+  return t('report.method.readyWhen', {
+    low: translator.number(readyLow, 1),
+    coverage: translator.percent(readyCoverage),
+    topic: translator.number(readyTopic, 1),
+    backed: translator.percent(readyBacked),
+  })
 }
 
 function thresholdTables(context: ReportContext): Block {

@@ -18,7 +18,7 @@ export function composePatterns(context: ReportContext): Section {
     group: t('report.group.stops'),
     name: t('report.patterns.name'),
     title: t('report.patterns.title', { count: findings.patterns.length, words: capitalise(inWords(context, findings.patterns.length)) }),
-    opens: 'page',
+    opens: 'room',
     blocks: [
       { kind: 'paragraph', style: 'lead', text: t('report.patterns.lead', { count: findings.patterns.length }) },
       ...headline.map((pattern) => patternRail(context, pattern)),

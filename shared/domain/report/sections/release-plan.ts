@@ -237,7 +237,6 @@ function movers(context: ReportContext): Block[] {
       kind: 'rail',
       label: t('report.plan.movers'),
       rule: 'hair',
-      close: true,
       body: [{ kind: 'paragraph', style: 'read', text: text.filter((sentence) => sentence !== '').join(' ') }],
     },
   ]
