@@ -50,7 +50,7 @@ export async function readSessions(files: readonly string[], choice: PackChoice,
   return ok(checked)
 }
 
-export const shippedPackFile = (io: CliIo, language = 'en'): string => join(io.assets, 'packs', SHIPPED_PACK, `pack.${language}.json`)
+const shippedPackFile = (io: CliIo, language = 'en'): string => join(io.assets, 'packs', SHIPPED_PACK, `pack.${language}.json`)
 
 async function readPack(file: string, io: CliIo): Promise<CliResult<Pack>> {
   const json = await readJson(file, io)

@@ -1,7 +1,7 @@
 /** Finds where a text stops being JSON. Engines word this differently and some give no place at all, so we look ourselves. */
 
 /** What was expected at the place; a key of the catalogue's `problems.notJson`. */
-export type JsonErrorReason = 'value' | 'string' | 'comma' | 'key' | 'colon' | 'extra' | 'end'
+type JsonErrorReason = 'value' | 'string' | 'comma' | 'key' | 'colon' | 'extra' | 'end'
 
 export interface JsonError {
   readonly offset: number

@@ -15,7 +15,7 @@ const PLAIN_ID = /^(?!\s)[^\p{C}]{1,100}(?<!\s)$/u
 export const idField = z.string().refine((id) => PLAIN_ID.test(id) && !INHERITED_NAMES.has(id), params('badId'))
 
 /** Longest text of one field, in characters. */
-export const LONGEST_TEXT = 20_000
+const LONGEST_TEXT = 20_000
 export const textField = z.string().max(LONGEST_TEXT)
 export const titleField = z.string().max(500)
 /** A text that must say something. */

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest'
 import { runCli } from '../../../electron/cli/run-cli'
 import { createTranslator } from '../../../shared/i18n/translate'
 
-export const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url))
+const ASSETS = fileURLToPath(new URL('../../../assets', import.meta.url))
 export const SAMPLE = join(ASSETS, 'samples', 'claims-triage.session.json')
 
 export interface CliRun {

@@ -7,7 +7,7 @@ export interface Placed<T> {
   readonly path: JsonPath
 }
 
-export interface PlacedGate extends Placed<Gate> {
+interface PlacedGate extends Placed<Gate> {
   readonly question: Question
 }
 
