@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -6,8 +5,6 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const nodeExternal = ['electron', /^electron\//, /^node:/, ...builtinModules]
-
-const ENTRIES = { client: 'renderer/index.html', main: 'electron/main.ts', preload: 'electron/preload.ts', cli: 'electron/cli.ts' }
 
 /** One file builds everything: the renderer, the Electron main process, the preload, the browser shell and the command line. */
 export default defineConfig({
@@ -85,9 +82,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const [name, entry] of Object.entries(ENTRIES)) {
+      for (const name of ['client', 'main', 'preload', 'cli']) {
         const environment = builder.environments[name]
-        if (environment !== undefined && existsSync(at(entry))) await builder.build(environment)
+        if (environment !== undefined) await builder.build(environment)
       }
     },
   },
@@ -107,6 +104,8 @@ export default defineConfig({
           include: ['tests/{e2e,faults}/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // After everything else: what waits for a browser should not wait for a processor.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
