@@ -83,6 +83,8 @@ export interface StartReport {
   readonly replayed: number
   /** Journals that lacked something the store had. */
   readonly mended: number
+  /** Journals that could not be read. Opening such a session says why; the others are not held up by it. */
+  readonly unreadable: number
 }
 
 /** Compares every journal's last number with the store's, and catches up where they differ. */
@@ -93,11 +95,11 @@ export async function catchUpAll(ports: CatchUpPorts): Promise<Result<StartRepor
   const behind: (string | null)[] = heads.value.library === (marks.library?.seq ?? 0) ? [] : [null]
   const known = new Set([...Object.keys(heads.value.sessions), ...marks.sessions.keys()])
   for (const id of known) if ((heads.value.sessions[id] ?? 0) !== (marks.sessions.get(id)?.seq ?? 0)) behind.push(id)
-  const report = { rebuilt: 0, replayed: 0, mended: 0 }
+  const report = { rebuilt: 0, replayed: 0, mended: 0, unreadable: 0 }
   for (const sessionId of behind) {
     const outcome = await catchUp(ports, sessionId)
-    if (!outcome.ok) return outcome
-    if (outcome.value !== 'level' && sessionId !== null) report[outcome.value] += 1
+    if (!outcome.ok) report.unreadable += 1
+    else if (outcome.value !== 'level' && sessionId !== null) report[outcome.value] += 1
   }
   return ok(report)
 }

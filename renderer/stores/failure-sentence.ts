@@ -1,5 +1,6 @@
 /** A storage failure in the reader's words. */
 import type { Translator } from '../../shared/i18n/translate'
+import type { StartReport } from '../data/catch-up'
 import type { StorageFailure } from '../data/storage-failure'
 
 /** Why a change is not saved. The journal comes first: once it has a change, only the store is behind. */
@@ -7,6 +8,15 @@ export function saveSentence({ code, detail }: StorageFailure, { t }: Translator
   if (code === 'journal-timeout') return t('storage.journalTimeout')
   if (code === 'journal') return detail === '' ? t('storage.journal') : t('storage.journalSaid', { detail })
   return t(code === 'store-timeout' ? 'storage.storeTimeout' : 'storage.store')
+}
+
+/** What start-up found damaged; null when nothing was. */
+export function recoverySentence({ rebuilt, unreadable }: StartReport, { t }: Translator): string | null {
+  const sentences = [
+    ...(rebuilt > 0 ? [t('storage.recovered', { count: rebuilt })] : []),
+    ...(unreadable > 0 ? [t('storage.unreadable', { count: unreadable })] : []),
+  ]
+  return sentences.length === 0 ? null : sentences.join(' ')
 }
 
 /** Why something could not be opened. */

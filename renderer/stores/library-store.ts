@@ -7,7 +7,7 @@ import { setDeleted } from '../../shared/records/commands'
 import { opsFromSessionFile } from '../../shared/records/session-file'
 import type { SessionRow } from '../data/database'
 import { type CheckedFile, checkSessionFile, checkSessionJson } from './check-session-file'
-import { openSentence } from './failure-sentence'
+import { openSentence, recoverySentence } from './failure-sentence'
 import { entryOf, type LibraryEntry, type Summary, summariseSession } from './library-entry'
 import { type NewSession, newSessionFile } from './new-session-file'
 import { runtime } from './runtime'
@@ -18,7 +18,7 @@ export interface LibraryState {
   readonly status: 'starting' | 'ready' | 'failed'
   /** Why the library could not be opened, in one sentence; null unless failed. */
   readonly failure: string | null
-  /** What had to be put back from the journal at start, in one sentence; null when nothing was missing. */
+  /** What had to be put back from the journal at start, or could not be; null when nothing was missing. */
   readonly recovery: string | null
   /** Sessions in the library, last touched first. */
   readonly entries: readonly LibraryEntry[]
@@ -73,8 +73,7 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
     connectSaveState()
     const started = await persistence.start()
     if (!started.ok) return fail(openSentence(started.error, translator))
-    const { rebuilt } = started.value
-    set({ samples: await listSamples(), recovery: rebuilt === 0 ? null : translator.t('storage.recovered', { count: rebuilt }) })
+    set({ samples: await listSamples(), recovery: recoverySentence(started.value, translator) })
     await get().refresh()
     if (get().failure === null) set({ status: 'ready' })
   }

@@ -48,6 +48,8 @@ function createRuntime(): Runtime {
 function createPageHold(): Runtime['holdPage'] {
   let isHeld = false
   flushWhenHidden(document, window)
+  // Asks the browser not to clear the store when the disk runs low. Whatever it says, the journal is the safe copy.
+  void navigator.storage.persist().catch(() => undefined)
   return (onLost) => {
     if (isHeld) return
     isHeld = true

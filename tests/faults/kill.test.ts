@@ -81,7 +81,7 @@ describe('a session that is being answered', () => {
     await machine.loseStore()
     const start = await machine.start()
     await start.waitForSelector('[data-testid=sessions]')
-    expect(await start.locator('main').innerText()).toContain('put back from the journal')
+    expect(await start.locator('main').innerText()).toContain('Everything that was saved is here again')
     expect(losses(acknowledged, await storedAnswers(start))).toEqual([])
     await machine.kill('browser', 0)
 

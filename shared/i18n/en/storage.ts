@@ -14,9 +14,12 @@ export const storage = {
   'storage.damaged': 'This session cannot be read ({detail}). Nothing was changed; its journal is still in the data folder.',
   'storage.missing': 'This session is not on this computer.',
   'storage.packMissing': 'This session was made with version {version} of the question pack “{pack}”, which is not on this computer.',
-  'storage.otherWindow': 'Ready Room is already open in another window. Close one of the two, then try again.',
+  'storage.otherWindow':
+    'Ready Room was opened in another window, which works with your sessions now. Go on there, or try again to go on here.',
   'storage.recovered':
-    '{count, plural, one {The browser had lost a session; it was put back from the journal.} other {The browser had lost # sessions; they were put back from the journal.}}',
+    '{count, plural, one {The browser had lost a session. Everything that was saved is here again.} other {The browser had lost # sessions. Everything that was saved is here again.}}',
+  'storage.unreadable':
+    '{count, plural, one {The journal of one session cannot be read. It is still in the data folder; opening the session says more.} other {The journals of # sessions cannot be read. They are still in the data folder; opening a session says more.}}',
   'storage.shellUnreachable': 'Ready Room’s own process does not answer. Is it still running? Start Ready Room again, then try again.',
   'storage.shellUnclear': 'Ready Room’s own process gave an answer that makes no sense. Start Ready Room again.',
   'storage.sampleMissing': 'This sample cannot be opened. {reason}',

@@ -45,7 +45,7 @@ describe('the store and the journal', () => {
         const machine = aMachine()
         await createSession(boot(machine).app, file)
         const { app } = boot(machine)
-        expect(valueIn(await app.start())).toEqual({ rebuilt: 0, replayed: 0, mended: 0 })
+        expect(valueIn(await app.start())).toEqual({ rebuilt: 0, replayed: 0, mended: 0, unreadable: 0 })
         expect(sessionFileFromData(valueIn(await app.openSession('s1')))).toEqual(file)
       }),
       { numRuns: 40 },
@@ -72,7 +72,7 @@ describe('the store and the journal', () => {
     // The journal has it, the store never heard of it.
     await machine.journal.append(app.changeOf('s1', setNote(data, 'q1', 'the last word'), 'console'))
     const again = boot(machine).app
-    expect(valueIn(await again.start())).toEqual({ rebuilt: 0, replayed: 1, mended: 0 })
+    expect(valueIn(await again.start())).toEqual({ rebuilt: 0, replayed: 1, mended: 0, unreadable: 0 })
     expect(valueIn(await again.openSession('s1')).answers.q1?.note).toBe('the last word')
   })
 
@@ -98,6 +98,23 @@ describe('the store and the journal', () => {
     expect(await again.storedPack('core@1')).toEqual({ id: 'core' })
   })
 
+  it('open the other sessions when one journal cannot be read', async () => {
+    const machine = aMachine()
+    const { app } = boot(machine)
+    await createSession(app)
+    await createSession(app, { ...aSessionFile(), session: { ...aSessionFile().session, id: 's2' } })
+    machine.disk = new IDBFactory()
+    const { read } = machine.journal
+    machine.journal.read = (id, after, limit) => {
+      machine.journal.unreadable = id === 's2' ? 'line 3 is damaged' : null
+      return read.call(machine.journal, id, after, limit)
+    }
+    const again = boot(machine).app
+    expect(valueIn(await again.start())).toEqual({ rebuilt: 1, replayed: 0, mended: 0, unreadable: 1 })
+    expect((await again.openSession('s1')).ok).toBe(true)
+    expect(await again.openSession('s2')).toMatchObject({ ok: false, error: { code: 'journal', detail: 'line 3 is damaged' } })
+  })
+
   it('rebuild a long journal page by page', async () => {
     const machine = aMachine()
     const { app } = boot(machine)
@@ -117,7 +134,7 @@ describe('the store and the journal', () => {
     // An older copy of the data folder.
     machine.journal.journals.get('s1')?.splice(2)
     const again = boot(machine, 'later').app
-    expect(valueIn(await again.start())).toEqual({ rebuilt: 0, replayed: 0, mended: 1 })
+    expect(valueIn(await again.start())).toEqual({ rebuilt: 0, replayed: 0, mended: 1, unreadable: 0 })
     expect(valueIn(await again.openSession('s1'))).toEqual(before)
     machine.disk = new IDBFactory()
     const rebuilt = boot(machine).app

@@ -142,7 +142,7 @@ describe('the library', () => {
     session().close()
     aMachine(machine.journal, undefined, 'later')
     await library().start()
-    expect(library().recovery).toContain('put back')
+    expect(library().recovery).toContain('here again')
     await session().open(id)
     expect(data().answers['answerable-owner']?.answer).toEqual(level(4))
   })
