@@ -8,6 +8,7 @@ import { linkPath } from '../../../shared/lib/chart/gantt-links'
 import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
+import { AXIS_LEFT, axisWeeksOf } from './axis-weeks'
 import { GanttBars } from './gantt-bars'
 import { GanttLegend } from './gantt-legend'
 import styles from './plan-gantt.module.css'
@@ -54,10 +55,10 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
     }),
     phases: PHASES.map((id) => ({ id, title: t(`report.phase.${id}`) })),
     weeks: roadmap.weeks,
-    axisWeeks: roadmap.weeks + Math.max(1, Math.round(roadmap.weeks / 8)),
+    axisWeeks: axisWeeksOf(roadmap.weeks),
     planStart,
     width,
-    labelWidth: 388,
+    labelWidth: AXIS_LEFT,
     rowHeight: 26,
     phaseHeight: 28,
     axisHeight: 40,

@@ -5,12 +5,14 @@ import { toNumber } from '../../../shared/lib/rational'
 import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
+import { axisWeeksOf } from './axis-weeks'
 import styles from './pool-loads.module.css'
 
 const FULL = 0.85
 
 export function PoolLoads({ derived: { roadmap, session }, index }: { readonly derived: Derived; readonly index: PackIndex }) {
   const { t, number } = useTranslator()
+  const beyond = Array.from({ length: axisWeeksOf(roadmap.weeks) - roadmap.weeks }, (_, week) => week)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
     <section className={styles.frame} aria-label={t('roadmap.loads')} tabIndex={0}>
@@ -44,6 +46,9 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
                   </td>
                 )
               })}
+              {beyond.map((week) => (
+                <td key={`beyond ${week}`} />
+              ))}
             </tr>
           ))}
         </tbody>

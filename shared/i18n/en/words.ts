@@ -38,7 +38,8 @@ export const words = {
   'report.asks.lowestTopicMean': 'every topic counts {limit} or more',
   'report.asks.backed': '{limit} of the strong claims are backed',
 
-  'report.read.prohibitedUse': '{absent, select, true {not said in the profile} other {{count, plural, =0 {no} other {yes}}}}',
+  'report.read.prohibitedUse':
+    '{absent, select, true {the profile says nothing about it} other {{count, plural, =0 {the profile says no} other {the profile says yes}}}}',
   'report.read.coverage': '{value} of the questions answered, needs {limit}',
   'report.read.absentFoundations':
     '{count, plural, =0 {no foundation gate} one {# foundation gate} other {# foundation gates}} claimed at 0 or 1{named, select, true { ({names})} other {}}, {limit} would do',
