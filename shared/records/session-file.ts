@@ -27,7 +27,7 @@ export function sessionFileFromData(data: SessionData): Session {
   if (session === null) throw new Error(`session ${data.sessionId} has not been created`)
   const people = participantsInOrder(data)
   const answers = Object.values(data.answers)
-  return withoutUndefined({
+  return {
     format: 'ready-room/session',
     formatVersion: 1,
     session: session.head,
@@ -39,18 +39,26 @@ export function sessionFileFromData(data: SessionData): Session {
     parked: Object.values(data.parked),
     prose: Object.values(data.prose),
     edits: Object.values(data.edits),
-    pools: session.pools,
-    capacity: session.capacity,
-  })
+    ...(session.pools === undefined ? {} : { pools: session.pools }),
+    ...(session.capacity === undefined ? {} : { capacity: session.capacity }),
+  }
 }
 
 function ballotsInOrder(data: SessionData, people: readonly Participant[]): readonly BallotRecord[] {
-  const known = people.flatMap(({ id }) => data.ballots[id] ?? [])
-  return [...known, ...Object.values(data.ballots).filter((ballot) => !known.includes(ballot))]
+  const known = new Set(people.flatMap(({ id }) => data.ballots[id] ?? []))
+  return [...known, ...Object.values(data.ballots).filter((ballot) => !known.has(ballot))]
 }
 
-function votesOf({ participantId, votes }: BallotRecord): Vote[] {
-  return Object.entries(votes).map(([key, vote]) => ({ ...parseVoteKey(key), participantId, ...vote }))
+/** Ballots are immutable, and one vote changes one of them: with 200 people the other 199 are not unfolded again. */
+const unfolded = new WeakMap<BallotRecord, readonly Vote[]>()
+
+function votesOf(ballot: BallotRecord): readonly Vote[] {
+  const known = unfolded.get(ballot)
+  if (known !== undefined) return known
+  const { participantId, votes } = ballot
+  const made = Object.entries(votes).map(([key, vote]): Vote => ({ ...parseVoteKey(key), participantId, ...vote }))
+  unfolded.set(ballot, made)
+  return made
 }
 
 function looseNote(data: SessionData, record: AnswerRecord): SessionNote[] {
