@@ -1,6 +1,7 @@
 /** Every key of the app in one list, behind `?`. */
 import type { MessageKey } from '../../shared/i18n/translate'
 import { Dialog } from '../ui/dialog'
+import { Kbd } from '../ui/kbd'
 import { Hidden } from '../ui/live-region'
 import { useTranslator } from '../ui/translator'
 import styles from './keys-dialog.module.css'
@@ -71,7 +72,7 @@ function Keys({ keys }: { readonly keys: string }) {
     <>
       <Hidden>{keys}</Hidden>
       <span aria-hidden="true" className={styles.keys}>
-        {keys.split(' ').map((key) => (key === '–' ? <span key={key}>–</span> : <kbd key={key}>{key}</kbd>))}
+        {keys.split(' ').map((key) => (key === '–' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}
       </span>
     </>
   )

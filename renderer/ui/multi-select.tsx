@@ -1,10 +1,10 @@
 /** Several choices from a grouped list; the closed field names what is chosen. The list stays open while choosing. */
 
-import type { Ref } from 'react'
-import { Button, Header, Label, ListBox, ListBoxSection, Popover, Select, SelectValue } from 'react-aria-components'
+import { useId } from 'react'
+import { Button, Dialog, DialogTrigger, Header, ListBox, ListBoxSection, Popover } from 'react-aria-components'
 import { cx } from './cx'
 import styles from './field.module.css'
-import { FieldNotes, type FieldProps, labelClass } from './field-parts'
+import { type FieldProps, labelClass } from './field-parts'
 import { Icon } from './icon'
 import { type Option, OptionRow } from './select-field'
 
@@ -14,7 +14,7 @@ export interface OptionGroup {
   readonly options: readonly Option[]
 }
 
-export interface MultiSelectProps extends FieldProps {
+export interface MultiSelectProps extends Omit<FieldProps, 'error'> {
   readonly groups: readonly OptionGroup[]
   readonly value: readonly string[]
   readonly onChange: (ids: readonly string[]) => void
@@ -23,45 +23,55 @@ export interface MultiSelectProps extends FieldProps {
   readonly join: (titles: readonly string[]) => string
   readonly className?: string | undefined
   readonly testId?: string | undefined
-  readonly buttonRef?: Ref<HTMLButtonElement> | undefined
 }
 
 export function MultiSelect(props: MultiSelectProps) {
-  const { label, isLabelHidden, help, error, groups, value, onChange, placeholder = '', join, className, testId, buttonRef } = props
+  const { label, isLabelHidden, help, groups, value, onChange, placeholder = '', join, className, testId } = props
+  const labelId = useId()
+  const valueId = useId()
   const options = groups.flatMap((group) => group.options)
   const titles = options.filter((option) => value.includes(option.id)).map((option) => option.title)
   return (
-    <Select
-      selectionMode="multiple"
-      className={cx(styles.field, className)}
-      value={[...value]}
-      onChange={(keys) => onChange(options.map((option) => option.id).filter((id) => keys.includes(id)))}
-      placeholder={placeholder}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      <Label className={labelClass(isLabelHidden)}>{label}</Label>
-      <Button
-        className={cx(styles.control, styles.select)}
-        {...(testId === undefined ? {} : { 'data-testid': testId })}
-        {...(buttonRef === undefined ? {} : { ref: buttonRef })}
-      >
-        <SelectValue className={cx(styles.value)}>{() => (titles.length === 0 ? placeholder : join(titles))}</SelectValue>
-        <Icon name="chevron-down" />
-      </Button>
-      <FieldNotes help={help} error={error} />
-      <Popover className={cx(styles.popover)} offset={4}>
-        <ListBox className={cx(styles.options)}>
-          {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id}>
-              <Header className={cx(styles.groupTitle)}>{group.title}</Header>
-              {group.options.map((option) => (
-                <OptionRow key={option.id} option={option} />
+    <div className={cx(styles.field, className)}>
+      <span id={labelId} className={labelClass(isLabelHidden)}>
+        {label}
+      </span>
+      <DialogTrigger>
+        <Button
+          className={cx(styles.control, styles.select)}
+          aria-labelledby={`${labelId} ${valueId}`}
+          {...(testId === undefined ? {} : { 'data-testid': testId })}
+        >
+          <span id={valueId} className={cx(styles.value, titles.length === 0 && styles.placeholder)}>
+            {titles.length === 0 ? placeholder : join(titles)}
+          </span>
+          <Icon name="chevron-down" />
+        </Button>
+        <Popover className={cx(styles.popover)} offset={4} placement="bottom start">
+          <Dialog aria-label={label} className={cx(styles.choices)}>
+            <ListBox
+              aria-label={label}
+              className={cx(styles.options)}
+              selectionMode="multiple"
+              autoFocus="first"
+              escapeKeyBehavior="none"
+              selectedKeys={value}
+              onSelectionChange={(keys) => onChange(options.map((option) => option.id).filter((id) => keys === 'all' || keys.has(id)))}
+            >
+              {groups.map((group) => (
+                // A section shares the keys of its options: the same id for both would nest it in itself for ever.
+                <ListBoxSection key={group.id} id={`group ${group.id}`}>
+                  <Header className={cx(styles.groupTitle)}>{group.title}</Header>
+                  {group.options.map((option) => (
+                    <OptionRow key={option.id} option={option} />
+                  ))}
+                </ListBoxSection>
               ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+            </ListBox>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+    </div>
   )
 }

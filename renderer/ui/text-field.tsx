@@ -1,4 +1,4 @@
-/** One line of text. `type="date"` shows the system's own date control, which follows the reader's locale. */
+/** One line of text. */
 import type { HTMLInputTypeAttribute, KeyboardEvent, Ref } from 'react'
 import { TextField as AriaTextField, Input, Label } from 'react-aria-components'
 import { cx } from './cx'
@@ -22,8 +22,6 @@ export interface TextFieldProps extends FieldProps {
   readonly icon?: IconName | undefined
   /** Key cap inside, to the right. */
   readonly kbd?: string | undefined
-  readonly min?: string | undefined
-  readonly max?: string | undefined
   readonly className?: string | undefined
   readonly testId?: string | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
@@ -37,7 +35,7 @@ export function TextField(props: TextFieldProps) {
   const input = (
     <Input
       className={cx(styles.control)}
-      {...given({ ref, placeholder: props.placeholder, min: props.min, max: props.max, onKeyDown: props.onKeyDown })}
+      {...given({ ref, placeholder: props.placeholder, onKeyDown: props.onKeyDown })}
       {...given({ 'data-testid': props.testId, 'aria-keyshortcuts': kbd })}
     />
   )

@@ -5,6 +5,7 @@ import { EVIDENCE_GRADES, type EvidenceRef } from '../../../shared/domain/interv
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import type { LevelNumber } from '../../../shared/domain/pack/pack'
 import { useSavedText } from '../../stores/use-saved-text'
+import { DateField } from '../../ui/date-field'
 import { Kbd } from '../../ui/kbd'
 import { Segmented } from '../../ui/segmented'
 import { SelectField } from '../../ui/select-field'
@@ -106,10 +107,11 @@ function Reference({ interview, reference, answering }: ReferenceProps) {
         testId="reference-title"
         {...title}
       />
-      <TextField
+      <DateField
         label={t('interview.reference.date')}
         isLabelHidden
-        type="date"
+        style="short"
+        placeholder={t('interview.reference.date')}
         value={shown.date ?? ''}
         onChange={(date) => save({ date: date === '' ? undefined : date })}
         testId="reference-date"

@@ -2,6 +2,7 @@
 import type { Ref } from 'react'
 import { setHeadField } from '../../../shared/records/commands'
 import { useSavedText } from '../../stores/use-saved-text'
+import { DateField } from '../../ui/date-field'
 import { OptionCards } from '../../ui/option-cards'
 import { Section } from '../../ui/section'
 import { TextField } from '../../ui/text-field'
@@ -49,9 +50,8 @@ export function InitiativeSection({ setup, isNameMissing, onNamed, nameRef }: In
         />
         <div className={styles.pair}>
           <TextField label={t('setup.client')} maxLength={200} testId="client" {...client} />
-          <TextField
+          <DateField
             label={t('setup.date')}
-            type="date"
             value={head?.date ?? ''}
             onChange={(value) => value !== '' && change((data) => setHeadField(data, 'date', value))}
             testId="date"
