@@ -39,7 +39,7 @@ export function makePdf(order: PdfOrder, onProgress: (done: number, total: numbe
     else settle(err({ reason: data.reason, detail: data.detail }))
   }
   worker.onerror = (event) => {
-    settle(err({ reason: 'stopped', detail: event instanceof ErrorEvent ? event.message : '' }))
+    settle(err({ reason: 'stopped', detail: 'message' in event ? String(event.message) : '' }))
   }
   worker.postMessage(order)
   return { done, cancel: () => settle(err({ reason: 'cancelled', detail: '' })) }

@@ -25,7 +25,8 @@ const TIGHTEST = 0.45
 
 function tighten(section: SectionStrips, height: number): SectionStrips {
   const over = heightOf([...section.opening, ...section.strips]) - height
-  const gaps = section.strips.reduce((total, strip) => total + strip.gap, 0)
+  // The first gap of all is dropped at the top of the page anyway.
+  const gaps = section.strips.slice(section.opening.length === 0 ? 1 : 0).reduce((total, strip) => total + strip.gap, 0)
   if (over <= 0 || gaps === 0 || over > gaps * (1 - TIGHTEST)) return section
   const factor = (gaps - over - 1) / gaps
   return { ...section, strips: section.strips.map((strip) => ({ ...strip, gap: strip.gap * factor })) }

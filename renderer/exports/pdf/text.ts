@@ -110,19 +110,23 @@ function fillLines(atoms: readonly Atom[], fonts: FontSet, width: number): Line[
   for (let at = 0; at < atoms.length; ) {
     let end = at
     while (atoms[end]?.after === 'none' && end + 1 < atoms.length) end += 1
-    const group = atoms.slice(at, end + 1)
+    let group = atoms.slice(at, end + 1)
+    // What is too wide for any line comes apart after all.
+    if (group.length > 1 && widthOf(group) > width) group = group.slice(0, 1)
     const last = group.at(-1)
-    const groupWidth = group.reduce((total, atom) => total + atom.width, 0)
+    const groupWidth = widthOf(group)
     const hyphen = last?.after === 'soft' ? fonts.width('-', last.run.style) : 0
     if (current.length > 0 && used + groupWidth + hyphen > width + 0.01) flush(true)
     current.push(...group)
     used += groupWidth + (last?.after === 'space' ? fonts.width(' ', last.run.style) : 0)
-    at = end + 1
+    at += group.length
     if (last?.after === 'hard') flush(false)
   }
   if (current.length > 0 || lines.length === 0) flush(false)
   return lines
 }
+
+const widthOf = (atoms: readonly Atom[]): number => atoms.reduce((total, atom) => total + atom.width, 0)
 
 function closeLine(atoms: readonly Atom[], fonts: FontSet, broken: boolean): Line {
   const runs: { text: string; style: TextStyle; to?: string | undefined }[] = []

@@ -106,7 +106,7 @@ function rowItems(block: GanttBlock, chart: Gantt, { set }: LayoutContext): Item
     }
     const action = block.actions.find((candidate) => candidate.id === row.id)
     if (action === undefined) return []
-    const title = set.lines([{ text: row.title, to: action.to }], TITLE, room - NUMBER)
+    const title = set.lines([{ text: fitTitle(set, row.title, room - NUMBER), to: action.to }], TITLE, room - NUMBER)
     const height = title.length * TITLE.leading + TYPE.small.leading
     const y = row.middle - height / 2
     const sub = shorten(set, row.sub, TYPE.small, room - NUMBER)
@@ -117,6 +117,15 @@ function rowItems(block: GanttBlock, chart: Gantt, { set }: LayoutContext): Item
     ]
   })
 }
+const TITLE_LINES = 3
+/** A title that takes more than three lines is cut; the card has it in full. */
+function fitTitle(set: LayoutContext['set'], title: string, width: number): string {
+  if (set.lines(title, TITLE, width).length <= TITLE_LINES) return title
+  const words = title.split(' ')
+  while (words.length > 1 && set.lines(`${words.join(' ')}…`, TITLE, width).length > TITLE_LINES) words.pop()
+  return `${words.join(' ')}…`
+}
+
 const SMALL: TextStyle = { ...TYPE.small, leading: 10.5 }
 
 function barItems(bar: GanttBar, chart: Gantt, { set }: LayoutContext): Item[] {

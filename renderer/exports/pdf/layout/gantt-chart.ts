@@ -7,7 +7,7 @@ import { drawGantt } from './draw-gantt'
 import { type GanttRows, pickRows } from './gantt-parts'
 import type { LayoutContext } from './place'
 
-export const GANTT = { label: 190, row: 35, phase: 25, axis: 27, foot: 17, legend: 34, bar: 12, number: 24 } as const
+export const GANTT = { label: 190, row: 35, phase: 25, axis: 27, foot: 17, legend: 34, bar: 12, number: 24, titleLines: 3 } as const
 
 export function layoutGantt(block: GanttBlock, context: LayoutContext): Strip[] {
   const rowHeight = tallestRow(block, context)
@@ -34,7 +34,7 @@ function tallestRow(block: GanttBlock, { set }: LayoutContext): number {
   const lines = block.actions.map(
     (action) => set.lines(action.label, { ...TYPE.cellMedium, leading: 10.5 }, GANTT.label - GANTT.number - 8).length,
   )
-  return Math.max(GANTT.row, Math.max(1, ...lines) * 10.5 + 10.5 + 4)
+  return Math.max(GANTT.row, Math.min(GANTT.titleLines, Math.max(1, ...lines)) * 10.5 + 10.5 + 4)
 }
 
 function chartStrip(block: GanttBlock, rows: GanttRows, rowHeight: number, context: LayoutContext): Strip {

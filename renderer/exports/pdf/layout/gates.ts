@@ -32,16 +32,17 @@ export function layoutGateStrip({ groups, text }: Of<'gates'>, { set, width }: L
 
 export function layoutTally({ items }: Of<'tally'>, { set, width }: LayoutContext): Strip[] {
   const column = width / Math.max(1, items.length)
-  const marks = items.flatMap(({ mark, value, label }, index): Item[] => {
+  const parts = items.map(({ mark, value, label }, index) => {
     const x = index * column
     const figure = set.lines(value, TYPE.figure)
-    const after = x + 22 + (figure[0]?.width ?? 0) + 6
-    return [
-      ...gateMark(mark, x, 12.5, 15),
-      ...placeLines(set, figure, TYPE.figure, { x: x + 22, y: 9.5 }),
-      ...placeLines(set, set.lines(label, TYPE.cell), TYPE.cell, { x: after, y: 13.6 }),
-    ]
+    const after = 22 + (figure[0]?.width ?? 0) + 6
+    const words = setText(set, label, TYPE.cell, { x: x + after, y: 13.6, width: column - after - 6 })
+    return {
+      items: [...gateMark(mark, x, 12.5, 15), ...placeLines(set, figure, TYPE.figure, { x: x + 22, y: 9.5 }), ...words.items],
+      height: words.height,
+    }
   })
-  const bottom: Item = { kind: 'line', x1: 0, y1: 40, x2: width, y2: 40, width: 0.5, color: COLOR.line2 }
-  return [{ height: 40, gap: 14, rule: inkRule(width, 1.5), items: [...marks, bottom], keep: false }]
+  const height = Math.max(40, ...parts.map((part) => part.height + 26))
+  const bottom: Item = { kind: 'line', x1: 0, y1: height, x2: width, y2: height, width: 0.5, color: COLOR.line2 }
+  return [{ height, gap: 14, rule: inkRule(width, 1.5), items: [...parts.flatMap((part) => part.items), bottom], keep: false }]
 }

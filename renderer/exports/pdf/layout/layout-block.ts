@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../../shared/domain/report/blocks'
 import { assertNever } from '../../../../shared/lib/assert-never'
-import { fuse, moveStrip, type Strip, withGap } from '../display'
+import { fuse, moveStrip, type Strip, stackHeight, withGap } from '../display'
 import { layoutCard } from './card'
 import { layoutGantt } from './gantt-chart'
 import { layoutGateStrip, layoutTally } from './gates'
@@ -84,9 +84,14 @@ function layoutBlock(block: Block, context: LayoutContext): Strip[] {
   }
 }
 
+const TALLEST_COLUMNS = 480
+
 function layoutColumns({ left, right }: Extract<Block, { kind: 'columns' }>, { set, width }: LayoutContext): Strip[] {
   const column = (width - 21) / 2
-  const one = fuse(layoutBlocks(left, { set, width: column }))
-  const other = moveStrip(fuse(layoutBlocks(right, { set, width: column })), column + 21)
+  const [first, second] = [left, right].map((blocks) => layoutBlocks(blocks, { set, width: column })) as [Strip[], Strip[]]
+  // Too tall to stand side by side on one page: one after the other.
+  if (Math.max(stackHeight(first), stackHeight(second)) > TALLEST_COLUMNS) return layoutBlocks([...left, ...right], { set, width })
+  const one = fuse(first)
+  const other = moveStrip(fuse(second), column + 21)
   return [{ height: Math.max(one.height, other.height), gap: 14, items: [...one.items, ...other.items], keep: false }]
 }

@@ -66,8 +66,11 @@ function headOf(block: RangesBlock, frame: Frame, { set, width }: LayoutContext)
   const tracks = placeColumns(block.columns, width - frame.columnsX)
   block.columns.forEach((column, index) => {
     const track = tracks[index]
-    if (track !== undefined)
-      items.push(...placeLines(set, set.lines(column.title, TYPE.head), TYPE.head, { ...track, x: track.x + frame.columnsX, y: 8.5 }))
+    if (track === undefined) return
+    // Long heads grow upwards, as far as there is room above the scale.
+    const lines = set.lines(column.title, TYPE.head, track.width).slice(-3)
+    const style = lines.length > 1 ? { ...TYPE.head, leading: 9 } : TYPE.head
+    items.push(...placeLines(set, lines, style, { ...track, x: track.x + frame.columnsX, y: 22.5 - lines.length * style.leading }))
   })
   const height = 22
   const rule = block.size === 'cover' ? { width: 0.5, color: COLOR.line } : { width: 0.75, color: COLOR.ink }

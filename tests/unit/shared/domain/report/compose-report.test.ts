@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import type { Session } from '../../../../../shared/domain/interview/session'
+import { plainText, SECTION_IDS } from '../../../../../shared/domain/report/blocks'
+import { toNumber } from '../../../../../shared/lib/rational'
+import { answered, answeredAll, aPack, aSession, head, seated, unknown } from '../../../../support/builders'
+import { corePack, sampleSession } from '../../../../support/core-pack'
+import { allText, anchorsOf, blocksOf, derive, reportOf, sectionOf } from './report-builders'
+
+const pack = corePack()
+const sample = sampleSession('claims-triage.session.json')
+const report = reportOf(pack, sample)
+const known = derive(pack, sample)
+
+describe('a report of the sample workshop', () => {
+  it('has every section in order, the dimensions each on their own', () => {
+    expect(anchorsOf(report)).toEqual([
+      'cover',
+      'section-summary',
+      ...pack.dimensions.map(({ id }) => `dimension-${id}`),
+      'section-gates',
+      'section-findings',
+      'section-patterns',
+      'section-plan',
+      'section-cards',
+      'section-later',
+      'section-evidence',
+      'section-method',
+      'section-people',
+    ])
+  })
+
+  it('prints the scores of the scorecard and nothing else', () => {
+    const [ranges] = blocksOf(sectionOf(report, 'section-summary'), 'ranges')
+    expect(ranges?.rows).toHaveLength(known.scorecard.dimensions.length)
+    known.scorecard.dimensions.forEach((dimension, index) => {
+      const row = ranges?.rows[index]
+      expect(row?.values).toEqual({
+        low: number(dimension.low),
+        high: number(dimension.high),
+        counted: number(dimension.index),
+        claimed: number(dimension.claimed),
+      })
+      expect(plainText(row?.cells[0]?.text ?? '')).toBe(dimension.index === null ? '–' : toNumber(dimension.index).toFixed(1))
+    })
+  })
+
+  it('prints the state of every gate once, with what decided it', () => {
+    const rows = blocksOf(sectionOf(report, 'section-gates'), 'table').flatMap((table) => table.rows)
+    expect(rows.map((row) => [plainText(row.cells[1]?.text ?? ''), row.cells[0]?.mark]).sort()).toEqual(
+      known.scorecard.gates.map(({ id, state }) => [id, state]).sort(),
+    )
+    for (const row of rows) expect(plainText(row.cells[3]?.text ?? '')).not.toBe('')
+  })
+
+  it('names the deciding rule with the values it read', () => {
+    const rule = known.scorecard.rules.find(({ outcome }) => outcome === 'decides')
+    expect(allText(sectionOf(report, 'section-summary'))).toContain(`Rule ${rule?.number} of 7 decides`)
+    const table = blocksOf(sectionOf(report, 'section-method'), 'table').find(({ columns }) => columns.some(({ id }) => id === 'read'))
+    expect(table?.rows).toHaveLength(7)
+    const bold = table?.rows.filter((row) => typeof row.cells[1]?.text !== 'string' && row.cells[1]?.text[0]?.weight === 'strong')
+    expect(bold?.map((row) => plainText(row.cells[0]?.text ?? ''))).toEqual([String(rule?.number)])
+  })
+
+  it('draws every planned action in the chart, the table and a card, under one number', () => {
+    const plan = sectionOf(report, 'section-plan')
+    const [gantt] = blocksOf(plan, 'gantt')
+    const cards = blocksOf(sectionOf(report, 'section-cards'), 'card')
+    const ids = known.roadmap.actions.map(({ id }) => id).sort()
+    expect(gantt?.actions.map(({ id }) => id).sort()).toEqual(ids)
+    expect(cards.map(({ anchor }) => anchor.replace('action-', '')).sort()).toEqual(ids)
+    expect(cards.map(({ number }) => number)).toEqual(gantt?.actions.map(({ number }) => number))
+    expect(gantt?.weeks).toBe(known.roadmap.weeks)
+    const text = allText(plan)
+    for (const card of cards) expect(text).toContain(card.title)
+  })
+
+  it('lists the later actions in their order and numbers them after the plan', () => {
+    const [table] = blocksOf(sectionOf(report, 'section-later'), 'table')
+    expect(table?.rows.map((row) => row.cells[1]?.value)).toEqual(known.roadmap.later.map(({ id }) => id))
+    expect(plainText(table?.rows[0]?.cells[0]?.text ?? '')).toBe(`A${known.roadmap.actions.length + 1}`)
+  })
+
+  it('prints every threshold in force', () => {
+    const text = allText(sectionOf(report, 'section-method'))
+    for (const name of ['weakestWithin', 'minCoverage', 'fixTopic', 'readyBacked', 'startsWeeks']) expect(text).toContain(name)
+  })
+
+  it('stamps express depth as indicative and the plan as an assumption', () => {
+    expect(allText(sectionOf(report, 'cover'))).toContain('Indicative')
+    expect(allText(sectionOf(report, 'section-plan'))).toContain('planning assumption')
+  })
+
+  it('leads from every answer that has one to the card of its action', () => {
+    const anchors = new Set(blocksOf(sectionOf(report, 'section-cards'), 'card').map(({ anchor }) => anchor))
+    const links = JSON.stringify(report).match(/"to":"action-[^"]+"/g) ?? []
+    expect(links.length).toBeGreaterThan(20)
+    expect(links.some((link) => anchors.has(link.slice(6, -1)))).toBe(true)
+  })
+
+  it('says the same on every run', () => {
+    expect(reportOf(pack, sample)).toEqual(report)
+  })
+})
+
+describe('what goes into a document', () => {
+  it('is only what was chosen, and always the cover', () => {
+    expect(anchorsOf(reportOf(pack, sample, { sections: ['gates', 'people'] }))).toEqual(['cover', 'section-gates', 'section-people'])
+    expect(anchorsOf(reportOf(pack, sample, { sections: [] }))).toEqual(['cover'])
+  })
+})
+
+describe('privacy', () => {
+  const names = sample.participants.map(({ name }) => name)
+
+  it('names people when names were agreed', () => {
+    for (const name of names) expect(allText(report)).toContain(name)
+  })
+
+  it('prints seats and no names in seat mode', () => {
+    const text = allText(reportOf(pack, withoutFreeText(sample), { privacy: 'seat' }))
+    for (const name of names) expect(text).not.toContain(name)
+    expect(text).toContain('Data engineer')
+  })
+
+  it('prints no names and no list of seats in anonymous mode', () => {
+    const anonymous = reportOf(pack, withoutFreeText(sample), { privacy: 'anonymous' })
+    for (const name of names) expect(allText(anonymous)).not.toContain(name)
+    const [table] = blocksOf(sectionOf(anonymous, 'section-people'), 'table')
+    expect(table?.rows.map((row) => plainText(row.cells[0]?.text ?? ''))).not.toContain('Data engineer')
+  })
+
+  it('does not print who signed a note or saw an artefact', () => {
+    const text = allText(reportOf(pack, withoutFreeText(sample), { privacy: 'anonymous', sections: ['evidence'] }))
+    for (const name of names) expect(text).not.toContain(name)
+  })
+})
+
+describe('before half of the questions are answered', () => {
+  const early = reportOf(aPack(), aSession(seated('ada', 'business-owner'), answered('answerable-owner', 1), unknown('run-money')))
+
+  it('says how far the interview is and prints no verdict, score or plan', () => {
+    expect(anchorsOf(early)).toEqual(['cover', 'section-summary', 'section-people'])
+    const text = allText(early)
+    expect(text).toContain('No verdict yet')
+    expect(text).toContain('2 of 6 questions answered')
+    expect(text).not.toMatch(/Fix first|Re-scope|Not enough known|Rule \d/)
+    expect(blocksOf(sectionOf(early, 'cover'), 'cover')[0]?.ranges).toBeNull()
+  })
+
+  it('judges from half on', () => {
+    const half = aSession(answered('answerable-owner', 1), answered('run-money', 1), answered('critical-fields', 1))
+    expect(allText(reportOf(aPack(), half))).toContain('Verdict:')
+  })
+})
+
+describe('cases with nothing in them', () => {
+  const tiny = aPack()
+
+  it('has no plan, no cards and no blockers when everything is shown at the bar', () => {
+    const done = reportOf(tiny, aSession(seated('all', ...tiny.seats.map(({ id }) => id)), answeredAll(tiny, 3, 'E2')))
+    const text = allText(done)
+    expect(anchorsOf(done)).not.toContain('section-cards')
+    expect(anchorsOf(done)).not.toContain('section-later')
+    expect(text).toContain('Nothing to schedule')
+    expect(text).toContain('No gate fails.')
+    expect(text).toContain('Every required gate is passed')
+    expect(text).not.toContain('undefined')
+  })
+
+  it('holds together when nobody knows anything', () => {
+    const questions = tiny.dimensions.flatMap(({ topics }) => topics.flatMap((topic) => topic.questions))
+    const blank = reportOf(tiny, aSession(...questions.map(({ id }) => unknown(id))))
+    const text = allText(blank)
+    expect(text).toContain('Verdict: not enough known')
+    expect(text).toContain('Nothing about Dimension data is answered yet.')
+    expect(text).not.toMatch(/undefined|NaN|null/)
+  })
+
+  it('says that a use is prohibited, and nothing milder', () => {
+    const stopped = reportOf(tiny, aSession(head({ profile: { prohibitedUse: 'yes' } }), answeredAll(tiny, 4, 'E3')))
+    expect(sectionOf(stopped, 'section-summary').title).toBe('The intended use is prohibited')
+  })
+
+  it('leaves no placeholder of a message unfilled', () => {
+    for (const text of [allText(report), allText(reportOf(pack, sample, { privacy: 'seat' }))])
+      expect(text).not.toMatch(/[{}]|undefined|\bNaN\b/)
+  })
+
+  it('has a composer for every section', () => {
+    for (const id of SECTION_IDS) expect(reportOf(pack, sample, { sections: [id] }).sections.length).toBeGreaterThan(1)
+  })
+})
+
+const number = (value: Parameters<typeof toNumber>[0] | null): number | null => (value === null ? null : toNumber(value))
+
+/** People may write names into notes; that text is theirs. What the report adds must not name anyone. */
+const withoutFreeText = (session: Session): Session => ({
+  ...session,
+  agreed: session.agreed.map(({ note: _note, dissent: _dissent, reason: _reason, ...rest }) => rest),
+  notes: session.notes.map((note) => ({ ...note, text: 'A note.' })),
+  decisions: session.decisions.map((decision) => ({ ...decision, text: 'A decision.' })),
+})
