@@ -13,6 +13,7 @@ const SetupScreen = screen(() => import('../features/setup/setup-screen'), 'Setu
 const InterviewScreen = screen(() => import('../features/interview/interview-screen'), 'InterviewScreen')
 const ResultsScreen = screen(() => import('../features/results/results-screen'), 'ResultsScreen')
 const RoadmapScreen = screen(() => import('../features/roadmap/roadmap-screen'), 'RoadmapScreen')
+const DocumentScreen = screen(() => import('../features/documents/document-screen'), 'DocumentScreen')
 
 /** One route for both, so that the form stays as it is when a new session gets its address. */
 const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
@@ -37,6 +38,11 @@ export function Routes() {
       <Route path="/s/:id/roadmap">
         <InSession>
           <RoadmapScreen />
+        </InSession>
+      </Route>
+      <Route path="/s/:id/document">
+        <InSession>
+          <DocumentScreen />
         </InSession>
       </Route>
       <Route>
