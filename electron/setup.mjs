@@ -41,7 +41,8 @@ export async function ensureBuild({ root = PROJECT_ROOT } = {}) {
     say('Building …')
     rmSync(stampFile, { force: true })
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    const code = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: root })
+    // Started by a test runner, the build would inherit its NODE_ENV and ship the development React.
+    const code = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
     if (code !== 0) throw new PlainFailure(`The build failed (exit code ${code}). The lines above say why.`)
     writeFileSync(stampFile, stamp)
   })
