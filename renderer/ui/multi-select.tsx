@@ -47,7 +47,7 @@ export function MultiSelect(props: MultiSelectProps) {
           </span>
           <Icon name="chevron-down" />
         </Button>
-        <Popover className={cx(styles.popover)} offset={4} placement="bottom start">
+        <Popover className={cx(styles.popover)} offset={4} placement="bottom start" maxHeight={380}>
           <Dialog aria-label={label} className={cx(styles.choices)}>
             <ListBox
               aria-label={label}

@@ -43,7 +43,7 @@ export function SelectField(props: SelectFieldProps) {
         <Icon name="chevron-down" />
       </Button>
       <FieldNotes help={help} error={error} />
-      <Popover className={cx(styles.popover)} offset={4}>
+      <Popover className={cx(styles.popover)} offset={4} maxHeight={380}>
         <ListBox className={cx(styles.options)} items={options}>
           {(option) => <OptionRow option={option} />}
         </ListBox>

@@ -10,7 +10,7 @@ import styles from './setup-form.module.css'
 import type { Setup } from './use-setup'
 
 /** Choices up to this many letters together stand beside their question; longer ones below it. */
-const BESIDE = 28
+const BESIDE = 40
 
 export function ProfileSection({ setup }: { readonly setup: Setup }) {
   const { t } = useTranslator()
