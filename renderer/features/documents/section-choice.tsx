@@ -30,8 +30,10 @@ export function SectionChoice({ derived, printable, chosen, judged, isDisabled, 
     >
       <ul className={styles.list}>
         <li className={styles.fixed}>
-          <span className={styles.name}>{t('document.section.cover')}</span>
-          <span className={styles.text}>{t('document.section.coverText')}</span>
+          <span className={styles.part}>
+            <span className={styles.name}>{t('document.section.cover')}</span>
+            <span className={styles.text}>{t('document.section.coverText')}</span>
+          </span>
         </li>
         {printable.map((id) => (
           <li key={id} className={styles.row} data-section={id}>

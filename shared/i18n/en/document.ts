@@ -1,7 +1,7 @@
 /** English, document. Keys start with `document.`. */
 export const document = {
   'document.title': 'Document',
-  'document.lead': 'Everything stakeholders need about {title}, on paper. They only ever see this.',
+  'document.lead': 'What stakeholders receive about {title}: the one thing they see of this session.',
   'document.file': 'production readiness',
   'document.contents': 'What will be in it',
   'document.chosen': '{count} of {all} parts',
