@@ -1,6 +1,6 @@
 /** Records by place, and what changes make of them: the same for a page of the journal and for a whole one. */
 
-import { type Change, type ChangeOp, isHostileName, type JournalEntry, type TableName } from '../../shared/records/change'
+import { type ChangeOp, isHostileName, type JournalEntry, type TableName } from '../../shared/records/change'
 import { changeRecord } from '../../shared/records/change-record'
 import { isSameValue } from '../../shared/records/json-value'
 
@@ -35,12 +35,6 @@ function replayOp(snapshot: Map<string, PlacedRecord>, op: ChangeOp, order: numb
   if (value === known?.value) return
   if (value === undefined) snapshot.delete(place)
   else snapshot.set(place, { table: op.table, key: op.key, order: known?.order ?? order, value })
-}
-
-/** The places that changes touch, each once. */
-export function placesOf(changes: readonly Change[]): readonly { readonly table: TableName; readonly key: string }[] {
-  const places = new Map(changes.flatMap(({ ops }) => ops.map(({ table, key }) => [placeOf(table, key), { table, key }] as const)))
-  return [...places.values()]
 }
 
 /** What the first snapshot is lacking to hold everything the second does. Records only the first has are kept. */

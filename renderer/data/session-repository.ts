@@ -6,7 +6,7 @@ import { isRecordTable, RECORD_TABLES } from '../../shared/records/apply-change'
 import type { JournalEntry, TableName } from '../../shared/records/change'
 import type { SessionRecord } from '../../shared/records/session-data'
 import type { AppliedMark, PackRow, ReadyRoomDatabase, RecordRow, SessionRow } from './database'
-import { type PlacedRecord, placeOf, placesOf, replayInto, type Snapshot } from './replay'
+import { type PlacedRecord, placeOf, replayInto, type Snapshot } from './replay'
 
 const LIBRARY_MARK = 'applied-library'
 const SESSION_MARK = 'applied/'
@@ -49,15 +49,25 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
       const tables = [...new Set(entries.flatMap(({ change }) => change.ops.map(({ table }) => table)))]
       if (tables.some((table) => (table === 'packs') !== (sessionId === null))) throw new Error('a change in the wrong journal')
       return db.transaction('rw', [...new Set(['meta', 'sessions', ...tables])], async (): Promise<ApplyOutcome> => {
-        const applied = (await readMark(sessionId))?.seq ?? 0
+        // Everything is asked for at once and written at once: each wait in between would be a turn of the event loop.
+        const [meta, before] = await Promise.all([
+          db.meta.bulkGet([markKey(sessionId), 'lamport']),
+          readPlaces(db, sessionId, placesOf(sessionId, entries)),
+        ])
+        const applied = (meta[0]?.value as AppliedMark | undefined)?.seq ?? 0
         const news = entries.filter(({ seq }) => seq > applied)
         const [first, last] = [news[0], news.at(-1)]
         if (first === undefined || last === undefined) return 'applied'
         if (first.seq !== applied + 1) return 'gap'
-        await applyEntries(db, sessionId, news)
-        await db.meta.bulkPut([
-          { key: markKey(sessionId), value: { seq: last.seq, changeId: last.change.id } satisfies AppliedMark },
-          { key: 'lamport', value: Math.max(await readLamport(db), ...news.map(({ change }) => change.lamport)) },
+        const after = new Map(before)
+        replayInto(after, news)
+        const lamport = Math.max((meta[1]?.value as number | undefined) ?? 0, ...news.map(({ change }) => change.lamport))
+        await Promise.all([
+          ...writeDifference(db, sessionId, before, after, { touchedAt: last.change.at, seq: last.seq }),
+          db.meta.bulkPut([
+            { key: markKey(sessionId), value: { seq: last.seq, changeId: last.change.id } satisfies AppliedMark },
+            { key: 'lamport', value: lamport },
+          ]),
         ])
         return 'applied'
       })
@@ -87,7 +97,7 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
       db.transaction('rw', [db.sessions, ...db.recordTables], async () => {
         const { touchedAt = '', seq = 0 } = (await db.sessions.get(sessionId)) ?? {}
         await clearSession(db, sessionId)
-        await writeRecords(db, sessionId, records, { touchedAt, seq })
+        await Promise.all(writeRecords(db, sessionId, records, { touchedAt, seq }))
       }),
 
     headers: () => db.sessions.orderBy('touchedAt').reverse().toArray(),
@@ -103,33 +113,46 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
   }
 }
 
-async function readLamport(db: ReadyRoomDatabase): Promise<number> {
-  return ((await db.meta.get('lamport'))?.value as number | undefined) ?? 0
-}
-
 /** What a header says about the last change. */
 type Touch = Pick<SessionRow, 'touchedAt' | 'seq'>
 
-/** Reads the records that the entries touch, replays in memory, writes what came out of it. */
-async function applyEntries(db: ReadyRoomDatabase, sessionId: string | null, entries: readonly JournalEntry[]): Promise<void> {
-  const places = placesOf(entries.map(({ change }) => change))
-  const records = new Map<string, PlacedRecord>()
-  for (const table of new Set(places.map((place) => place.table))) {
-    const keys = places.filter((place) => place.table === table).map(({ key }) => key)
-    for (const record of await readRecords(db, sessionId, table, keys)) records.set(placeOf(table, record.key), record)
-  }
-  const before = new Map(records)
-  replayInto(records, entries)
-  const last = entries.at(-1)
-  const touch: Touch = { touchedAt: last?.change.at ?? '', seq: last?.seq ?? 0 }
-  const changed = [...records].filter(([place, record]) => before.get(place) !== record).map(([, record]) => record)
-  const gone = [...before].filter(([place]) => !records.has(place)).map(([, record]) => record)
-  await writeRecords(db, sessionId, changed, touch)
-  for (const { table, key } of gone) {
-    if (isRecordTable(table) && sessionId !== null) await db.records(table).delete([sessionId, key])
-    else await db.table(table).delete(key)
-  }
-  if (sessionId !== null) await db.sessions.update(sessionId, touch)
+interface Place {
+  readonly table: TableName
+  readonly key: string
+}
+
+/** The places that entries touch, each once; the session's header always, because it names the last change. */
+function placesOf(sessionId: string | null, entries: readonly JournalEntry[]): readonly Place[] {
+  const header: Place[] = sessionId === null ? [] : [{ table: 'sessions', key: sessionId }]
+  const places = [...header, ...entries.flatMap(({ change }) => change.ops)]
+  return [...new Map(places.map(({ table, key }) => [placeOf(table, key), { table, key }])).values()]
+}
+
+async function readPlaces(db: ReadyRoomDatabase, sessionId: string | null, places: readonly Place[]): Promise<Snapshot> {
+  const tables = [...new Set(places.map(({ table }) => table))]
+  const read = await Promise.all(
+    tables.map((name) => {
+      const keys = places.filter(({ table }) => table === name).map(({ key }) => key)
+      return readRecords(db, sessionId, name, keys)
+    }),
+  )
+  return new Map(read.flat().map((record) => [placeOf(record.table, record.key), record]))
+}
+
+function writeDifference(
+  db: ReadyRoomDatabase,
+  sessionId: string | null,
+  before: Snapshot,
+  after: Snapshot,
+  touch: Touch,
+): PromiseLike<unknown>[] {
+  const changed = [...after.values()].filter(
+    (record) => record.table === 'sessions' || before.get(placeOf(record.table, record.key)) !== record,
+  )
+  const gone = [...before].filter(([place]) => !after.has(place)).map(([, record]) => record)
+  const remove = ({ table, key }: PlacedRecord) =>
+    isRecordTable(table) ? db.records(table).delete([sessionId ?? '', key]) : db.table(table).delete(key)
+  return [...writeRecords(db, sessionId, changed, touch), ...gone.map(remove)]
 }
 
 async function readRecords(
@@ -147,16 +170,16 @@ async function readRecords(
   return rows.flatMap((row) => (row === undefined ? [] : [{ table, key: row.key, order: row.order, value: row.value }]))
 }
 
-async function writeRecords(
+function writeRecords(
   db: ReadyRoomDatabase,
   sessionId: string | null,
   records: readonly PlacedRecord[],
   touch: Touch,
-): Promise<void> {
-  for (const table of new Set(records.map((record) => record.table))) {
-    const rows = records.filter((record) => record.table === table).map((record) => rowOf(sessionId, record, touch))
-    await db.table(table).bulkPut(rows)
-  }
+): PromiseLike<unknown>[] {
+  return [...new Set(records.map(({ table }) => table))].map((name) => {
+    const rows = records.filter(({ table }) => table === name).map((record) => rowOf(sessionId, record, touch))
+    return db.table(name).bulkPut(rows)
+  })
 }
 
 function rowOf(sessionId: string | null, { table, key, order, value }: PlacedRecord, touch: Touch): SessionRow | PackRow | RecordRow {
