@@ -1,5 +1,5 @@
 /** Setup: what is decided, the profile, depth, people, money. For a new session and for changing an old one. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -29,6 +29,16 @@ function SetupForm({ setup }: { readonly setup: Setup }) {
   const [, navigate] = useLocation()
   const [isNameMissing, setNameMissing] = useState(false)
   const initiative = useRef<HTMLInputElement>(null)
+  const { isDraft } = setup
+  // Typing can start at once; in an existing session the reader may have come to look.
+  useEffect(() => {
+    if (isDraft) initiative.current?.focus()
+  }, [isDraft])
+  // A new session begins with its name, so the first thing typed is the first thing needed.
+  const isUnnamed = setup.isDraft
+  useEffect(() => {
+    if (isUnnamed) initiative.current?.focus()
+  }, [isUnnamed])
   const isStarted = Object.values(setup.data.answers).some((record) => record.answer !== undefined)
 
   const start = async () => {
