@@ -51,13 +51,18 @@ export function paginate(sections: readonly SectionStrips[], height: number): Pa
     .map((section) => tighten(section, height))
     .forEach((section, index) => {
       const last = pages.at(-1)
-      const total = heightOf(section.opening) + heightOf(section.strips)
-      const fits = last !== undefined && section.opens === 'room' && last.y + SECTION_GAP + Math.min(total, height * 0.45) <= height
+      const fits = last !== undefined && section.opens === 'room' && fitsBelow(section, height - last.y - SECTION_GAP, height)
       const page = fits ? last : fresh(index, false)
       if (fits) page.y += SECTION_GAP
       fillSection(section, index, page, height, fresh)
     })
   return pages
+}
+
+/** A short section only as a whole; a long one when a good part of it stands on this page. */
+function fitsBelow(section: SectionStrips, room: number, height: number): boolean {
+  const total = heightOf([...section.opening, ...section.strips])
+  return total <= room || (total > height * 0.75 && room >= height * 0.4)
 }
 
 function fillSection(

@@ -81,6 +81,10 @@ export const dayRange = (context: ReportContext, min: number, max: number): stri
 
 /** Small numbers in words, for sentences and titles. */
 export const inWords = ({ t }: ReportContext, count: number): string => t('report.words', { count })
+/** Words for several numbers in one sentence: all in words, or all in digits when one of them is large. */
+export const wordsFor = (context: ReportContext, ...counts: readonly number[]): ((count: number) => string) =>
+  Math.max(...counts) > 20 ? (count) => context.translator.number(count) : (count) => inWords(context, count)
+
 export const capitalise = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`)
 
 /** A range of scores, one number when both ends print alike. */

@@ -174,7 +174,8 @@ function placeBars(input: GanttInput, rows: readonly GanttRow[], xOf: (week: num
     const inset = Math.min(input.barInset, span / 4)
     const x = xOf(action.startWeek) + inset
     const width = span - 2 * inset
-    const tailEnd = Math.min(xOf(action.endWeek + action.float), input.width) - inset
+    // Slipping past the end of the plan would move the release, whatever the network allows.
+    const tailEnd = xOf(Math.min(action.endWeek + action.float, Math.max(input.weeks, action.endWeek))) - inset
     const marks = action.marks ?? ''
     bars.push({
       id: action.id,

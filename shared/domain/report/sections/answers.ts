@@ -74,7 +74,7 @@ export function firstSentences(text: string, limit = 110): string {
   const sentences = text.trim().split(/(?<=[.?!])\s+/)
   let taken = sentences[0] ?? ''
   for (const sentence of sentences.slice(1)) {
-    if (taken.length >= 40 && taken.length + sentence.length + 1 > limit) break
+    if (taken.length >= 24 && taken.length + sentence.length + 1 > limit) break
     taken += ` ${sentence}`
   }
   return taken

@@ -3,7 +3,7 @@ import { addDays } from '../../../lib/chart/week-axis'
 import { toNumber } from '../../../lib/rational'
 import { type Action, PHASES, type Phase } from '../../pack/pack'
 import type { Block, Fact, GanttBlock, Section, TableRow } from '../blocks'
-import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext } from '../report-context'
+import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext, wordsFor } from '../report-context'
 import { proseOf } from './notes'
 import { earliestRelease, endDate, ownerAndEffort, weekSpan } from './plan-words'
 import { taskTable } from './tasks'
@@ -11,15 +11,16 @@ import { taskTable } from './tasks'
 export function composePlan(context: ReportContext): Section {
   const { t, roadmap } = context
   const empty = roadmap.actions.length === 0
+  const words = wordsFor(context, roadmap.actions.length, roadmap.weeks)
   return {
     anchor: anchorOf.section('plan'),
     group: t('report.group.do'),
     name: t('report.plan.name'),
     title: t('report.plan.title', {
       actions: roadmap.actions.length,
-      words: capitalise(inWords(context, roadmap.actions.length)),
+      words: capitalise(words(roadmap.actions.length)),
       weeks: roadmap.weeks,
-      weekWords: inWords(context, roadmap.weeks),
+      weekWords: words(roadmap.weeks),
     }),
     opens: 'page',
     blocks: empty

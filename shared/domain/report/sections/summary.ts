@@ -3,7 +3,7 @@ import { toNumber } from '../../../lib/rational'
 import { shortQuestion } from '../../pack/index-pack'
 import type { Verdict } from '../../scoring/scorecard'
 import type { Block, Mark, Section } from '../blocks'
-import { anchorOf, capitalise, days, inWords, type ReportContext, score } from '../report-context'
+import { anchorOf, capitalise, days, inWords, type ReportContext, score, wordsFor } from '../report-context'
 import { describeReading, ruleTitle } from '../words/rule-words'
 import { countGates, shortList, verdictReason, verdictTitle } from '../words/verdict-words'
 import { dimensionRanges } from './dimension-ranges'
@@ -160,14 +160,15 @@ export function nextSentence(context: ReportContext): string {
   const tasks = findings.tasks.length
   if (roadmap.actions.length === 0)
     return t('report.summary.nextNothing', { tasks, words: inWords(context, tasks), later: roadmap.later.length })
+  const words = wordsFor(context, roadmap.actions.length, roadmap.weeks, tasks)
   return t('report.summary.nextText', {
     actions: roadmap.actions.length,
-    words: capitalise(inWords(context, roadmap.actions.length)),
+    words: capitalise(words(roadmap.actions.length)),
     weeks: roadmap.weeks,
-    weekWords: inWords(context, roadmap.weeks),
+    weekWords: words(roadmap.weeks),
     effort: days(context, toNumber(roadmap.effort)),
     tasks,
-    taskWords: inWords(context, tasks),
+    taskWords: words(tasks),
     release: translator.date(earliestRelease(context), 'long'),
   })
 }

@@ -60,6 +60,8 @@ describe('putting strips on pages', () => {
     const short = section([strip('b', 20)], { opens: 'room' })
     expect(idsOf(paginate([section([strip('a', 20)]), short], 100))).toEqual([['a', 'b']])
     expect(idsOf(paginate([section([strip('a', 60)]), short], 100))).toEqual([['a'], ['b']])
+    const long = section([strip('b', 20), strip('c', 70)], { opens: 'room', continuation: [] })
+    expect(idsOf(paginate([section([strip('a', 20)]), long], 100))).toEqual([['a', 'b'], ['c']])
   })
 
   it('cuts a group taller than a page instead of losing it', () => {
