@@ -6,7 +6,7 @@ import type { SessionData, SessionRecord } from '../../../shared/records/session
 import { participantsInOrder } from '../../../shared/records/session-file'
 import type { NewSession } from '../../stores/new-session-file'
 import { localToday } from '../../ui/local-time'
-import type { Command } from './use-setup'
+import type { Command } from './command'
 
 const DRAFT = 'draft'
 

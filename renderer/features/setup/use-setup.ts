@@ -6,15 +6,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import { applyOps } from '../../../shared/records/apply-change'
-import type { ChangeOp } from '../../../shared/records/change'
 import type { SessionData } from '../../../shared/records/session-data'
 import { useLibraryStore } from '../../stores/library-store'
 import { flushPending } from '../../stores/pending-edits'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
+import type { Command } from './command'
 import { draftExtras, draftOf, inputOf, isNamed } from './draft'
-
-export type Command = (data: SessionData) => ChangeOp[]
 
 export interface Setup {
   readonly data: SessionData

@@ -96,10 +96,11 @@ export const words = {
   'report.pattern.question': '{title}: answered {claimed}',
   'report.pattern.question-open': '{title}: no level',
   'report.pattern.groupGap': 'Groups are far apart on {title}',
+  'report.pattern.noGroupGap': 'The groups are close together on {title}',
   'report.pattern.confidenceGap': 'Claims run ahead of what was shown',
   'report.pattern.noConfidenceGap': 'Claims are in step with what was shown',
   'report.pattern.emptySeats': 'Seats that should be in the room are empty',
-  'report.pattern.noEmptySeats': 'Every seat that should be in the room is taken',
+  'report.pattern.noEmptySeats': 'Most seats that should be in the room are taken',
 
   'report.task.find-out': 'Find out',
   'report.task.show-it': 'Show it',

@@ -40,7 +40,7 @@ export function describePatternReading(input: PatternWordsInput, reading: Patter
       return claimed === null ? t('report.pattern.question-open', { title }) : t('report.pattern.question', { title, claimed })
     }
     case 'groupGap':
-      return t('report.pattern.groupGap', { title: scoredTitle(index, reading.ref) })
+      return t(reading.supports ? 'report.pattern.groupGap' : 'report.pattern.noGroupGap', { title: scoredTitle(index, reading.ref) })
     case 'confidenceGap':
       return t(reading.supports ? 'report.pattern.confidenceGap' : 'report.pattern.noConfidenceGap')
     case 'emptySeats':

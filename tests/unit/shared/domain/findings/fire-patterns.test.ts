@@ -90,9 +90,19 @@ describe('fired patterns', () => {
     }
     const [pattern] = fire([aPattern('p', { when })], answered('critical-fields', 1), head({ profile: { regulated: 'yes' } }))
     expect(pattern?.triggers).toEqual([{ kind: 'topic', ref: quality, supports: true }])
-    expect(pattern?.counterEvidence).toEqual([
-      { kind: 'gate', ref: 'G03', supports: false },
-      { kind: 'fact', ref: 'regulated', supports: false },
-    ])
+    // The gate is open: what nobody knows speaks neither way.
+    expect(pattern?.counterEvidence).toEqual([{ kind: 'fact', ref: 'regulated', supports: false }])
+  })
+
+  it('are not contradicted by a stricter threshold on the very input that supports them', () => {
+    const when: PatternCondition = {
+      any: [
+        { topic: quality, atMost: 2 },
+        { topic: quality, atMost: 0 },
+      ],
+    }
+    const [pattern] = fire([aPattern('p', { when })], answered('critical-fields', 1), head())
+    expect(pattern?.triggers).toEqual([{ kind: 'topic', ref: quality, supports: true }])
+    expect(pattern?.counterEvidence).toEqual([])
   })
 })
