@@ -12,6 +12,7 @@ import type { PlannedAction, Roadmap } from '../roadmap/roadmap'
 import type { Scorecard } from '../scoring/scorecard'
 import type { SectionId } from './blocks'
 import { createPeople, type People } from './people'
+import { redactNames } from './redact-names'
 
 export type Edition = 'brief' | 'full' | 'record'
 
@@ -45,13 +46,18 @@ export interface ReportContext extends ReportInput {
 }
 
 export function createReportContext(input: ReportInput): ReportContext {
-  const { pack, session, roadmap, translator } = input
+  const { pack, roadmap, translator } = input
+  const people = createPeople(pack, input.session, input.privacy)
+  const withheld = translator.t('report.people.withheld')
+  const standIn = (id: string): string => (input.privacy === 'seat' ? (people.personOf(id) ?? withheld) : withheld)
+  const session = input.privacy === 'named' ? input.session : redactNames(input.session, standIn)
   const planned = PHASES.flatMap((phase) => roadmap.actions.filter((action) => action.phase === phase))
   const numbers = new Map([...planned, ...roadmap.later].map((action, at) => [action.id, `A${String(at + 1).padStart(2, '0')}`]))
   return {
     ...input,
+    session,
     index: indexPack(pack),
-    people: createPeople(pack, session, input.privacy),
+    people,
     t: translator.t,
     judged: isVerdictShown(pack, session),
     planStart: planStartOf(session.session),

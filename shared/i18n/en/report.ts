@@ -133,7 +133,7 @@ export const report = {
   'report.gates.because.open': 'Not asked yet',
   'report.gates.because.unknown': 'Nobody in the room knows',
   'report.gates.because.evidence': 'Claimed; what was shown does not carry it',
-  'report.gates.because.nothing': 'Not shown; would count: {evidence}',
+  'report.gates.because.nothing': 'Claimed, not shown',
   'report.gates.because.seat': 'Shown, but nobody who answers for the topic was in the room',
   'report.gates.because.shown': 'Seen in the workshop',
   'report.gates.because.notRequired': 'Does not apply to this use',
@@ -377,6 +377,7 @@ export const report = {
     '{count, plural, one {One person took part; by agreement only the seat is shown.} other {# people took part; by agreement only their seats are shown.}}',
   'report.people.lead.anonymous':
     '{count, plural, one {One person took part, by agreement without a name.} other {# people took part, by agreement without names.}}',
+  'report.people.withheld': 'a participant',
   'report.people.person': 'Name',
   'report.people.seats': 'Seats',
   'report.people.side': 'Speaks for',

@@ -46,7 +46,7 @@ export const countedText = ({ counted }: QuestionResult): string => (counted ===
 
 /** What decided a gate: the artefact, else the team's words, else why it is unverified. */
 export function whatDecided(context: ReportContext, gate: GateResult): string {
-  const { t, index, translator } = context
+  const { t, translator } = context
   const agreed = agreedAnswer(context, gate.questionId)
   const ref = agreed?.evidenceRef
   const artefact =
@@ -59,9 +59,7 @@ export function whatDecided(context: ReportContext, gate: GateResult): string {
   if (gate.state === 'pass') return artefact !== '' ? artefact : t('report.gates.because.shown')
   if (gate.state === 'fail') return firstSentences(agreed?.note ?? '', 70) || levelText(context, gate.questionId)
   const reason = t(`report.gates.because.${gate.unverifiedBecause ?? 'evidence'}`)
-  return gate.unverifiedBecause === 'evidence' && artefact === ''
-    ? t('report.gates.because.nothing', { evidence: index.questions.get(gate.questionId)?.question.evidence[0] ?? '' })
-    : reason
+  return gate.unverifiedBecause === 'evidence' && artefact === '' ? t('report.gates.because.nothing') : reason
 }
 
 export function levelText({ index, scorecard }: ReportContext, questionId: string): string {

@@ -1,0 +1,47 @@
+/** Takes the names of participants out of what people wrote, for documents without names. */
+import type { Session } from '../interview/session'
+
+/** Shorter parts of a name are too often ordinary words. */
+const SHORTEST_PART = 3
+
+/**
+ * A copy of the session whose free text (answers' notes, reasons and dissent, notes, decisions, parked items, prose, evidence) names nobody
+ * who took part. Whole names and their capitalised parts are replaced; names of other people cannot be known here.
+ * @param standIn what stands for a participant, by id
+ */
+export function redactNames(session: Session, standIn: (participantId: string) => string): Session {
+  const patterns = session.participants.flatMap(({ id, name }) => {
+    const parts = name.split(/[\s,.]+/).filter((part) => part.length >= SHORTEST_PART && /^\p{Lu}/u.test(part))
+    const words = [...new Set([name.trim(), ...parts])].filter((word) => word !== '').sort((a, b) => b.length - a.length)
+    return words.length === 0
+      ? []
+      : [
+          {
+            find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+            stand: `[${standIn(id)}]`,
+          },
+        ]
+  })
+  const clean = (text: string): string => patterns.reduce((soFar, { find, stand }) => soFar.replace(find, () => stand), text)
+  const maybe = (text: string | undefined): string | undefined => (text === undefined ? undefined : clean(text))
+  return {
+    ...session,
+    agreed: session.agreed.map((answer) => ({
+      ...answer,
+      note: maybe(answer.note),
+      dissent: maybe(answer.dissent),
+      reason: maybe(answer.reason),
+      answer: answer.answer.state === 'not-applicable' ? { ...answer.answer, reason: clean(answer.answer.reason) } : answer.answer,
+      evidenceRef:
+        answer.evidenceRef === undefined
+          ? undefined
+          : { ...answer.evidenceRef, title: clean(answer.evidenceRef.title), place: maybe(answer.evidenceRef.place) },
+    })),
+    notes: session.notes.map((note) => ({ ...note, text: clean(note.text) })),
+    decisions: session.decisions.map((decision) => ({ ...decision, text: clean(decision.text) })),
+    parked: session.parked.map((item) => ({ ...item, text: clean(item.text) })),
+    prose: session.prose.map((prose) => ({ ...prose, text: clean(prose.text) })),
+  }
+}
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
