@@ -15,7 +15,7 @@ import { QuestionAside } from './question-aside'
 import { type Filter, walkOf } from './question-filter'
 import { QuestionRail } from './question-rail'
 import { useAnswering } from './use-answering'
-import { type Interview, stateOfAnswer, useInterview } from './use-interview'
+import { type Interview, stateOf, useInterview } from './use-interview'
 
 export interface InterviewScreenProps {
   /** From the address; null = where the interview stopped, else the first open question. */
@@ -32,8 +32,8 @@ export function InterviewScreen({ questionId }: InterviewScreenProps) {
   return <QuestionScreen interview={interview} placed={placed} />
 }
 
-const firstOpen = ({ asked, data }: Interview): PlacedQuestion | undefined =>
-  asked.find(({ question }) => stateOfAnswer(data.answers[question.id]) === 'open') ?? asked[0]
+const firstOpen = ({ asked, answers }: Interview): PlacedQuestion | undefined =>
+  asked.find(({ question }) => stateOf(answers, question.id) === 'open') ?? asked[0]
 
 type Pane = 'rail' | 'aside' | null
 
@@ -53,7 +53,7 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
   const { question } = placed
   const { answering, announcement } = useAnswering(question.id)
   const session = `/s/${encodeURIComponent(interview.data.sessionId)}`
-  const walk = walkOf(interview.asked, filter, interview.data, question.id)
+  const walk = walkOf(interview.asked, filter, interview.answers, question.id)
   const at = walk.findIndex((step) => step.question.id === question.id)
   const number = interview.asked.findIndex((step) => step.question.id === question.id) + 1
 
@@ -97,6 +97,7 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
             announcement={announcement}
             isReasonOpen={isReasonOpen}
             onReason={setReasonOpen}
+            onLeaveField={() => refs.title.current?.focus()}
             refs={refs}
           />
         </main>
@@ -171,7 +172,11 @@ function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, 
       // The pane is drawn first; a hidden field takes no focus.
       requestAnimationFrame(() => refs.search.current?.focus())
     },
-    Escape: () => setPane(() => null),
+    Escape: () => {
+      setPane(() => null)
+      // Out of the evidence or any button, so that the arrows step through the questions again.
+      refs.title.current?.focus()
+    },
     ArrowLeft: () => step(-1),
     ArrowRight: () => step(1),
   })

@@ -23,6 +23,8 @@ export interface QuestionArticleProps {
   readonly announcement: string
   readonly isReasonOpen: boolean
   readonly onReason: (isOpen: boolean) => void
+  /** Escape in the note. */
+  readonly onLeaveField: () => void
   readonly refs: {
     readonly title: Ref<HTMLHeadingElement>
     readonly evidence: Ref<HTMLDivElement>
@@ -31,7 +33,7 @@ export interface QuestionArticleProps {
 }
 
 export function QuestionArticle(props: QuestionArticleProps) {
-  const { interview, placed, number, answering, announcement, isReasonOpen, onReason, refs } = props
+  const { interview, placed, number, answering, announcement, isReasonOpen, onReason, onLeaveField, refs } = props
   const { t } = useTranslator()
   const { question } = placed
   const record = interview.data.answers[question.id]
@@ -51,6 +53,7 @@ export function QuestionArticle(props: QuestionArticleProps) {
         value={level}
         onChange={answering.chooseLevel}
       />
+      <Provisional interview={interview} questionId={question.id} />
       <OtherAnswers
         question={question}
         answer={record?.answer ?? null}
@@ -69,6 +72,7 @@ export function QuestionArticle(props: QuestionArticleProps) {
         kbd="M"
         maxLength={4000}
         testId="note"
+        onKeyDown={(event) => event.key === 'Escape' && onLeaveField()}
         {...note}
       />
       <LiveRegion text={announcement} />
@@ -91,4 +95,14 @@ function Whereabouts({ interview, placed, number }: Pick<QuestionArticleProps, '
       <span className={styles.number}>{t('interview.number', { number, total: interview.asked.length })}</span>
     </div>
   )
+}
+
+/** Only where people have voted and nothing is agreed yet: what counts until somebody chooses. */
+function Provisional({ interview, questionId }: { readonly interview: Interview; readonly questionId: string }) {
+  const { t } = useTranslator()
+  const current = interview.answers.get(questionId)
+  if (current === undefined || !current.provisional || current.answer === null) return null
+  const { answer } = current
+  const said = answer.state === 'level' ? (LETTERS[answer.level] ?? '') : t('interview.unknown')
+  return <p className={styles.provisional}>{t('interview.provisional', { answer: said })}</p>
 }

@@ -8,7 +8,7 @@ import { useTranslator } from '../../ui/translator'
 import { Pips } from './pips'
 import { type Filter, passesFilter } from './question-filter'
 import styles from './question-rail.module.css'
-import { type Interview, stateOfAnswer } from './use-interview'
+import { type Interview, stateOf } from './use-interview'
 
 export interface RailDimensionProps {
   readonly interview: Interview
@@ -22,14 +22,14 @@ export function RailDimension({ interview, count, currentId, filter, onGo }: Rai
   const { t } = useTranslator()
   const [isToggled, setToggled] = useState<boolean | null>(null)
   const all = interview.asked.filter(({ dimension }) => dimension.id === count.id)
-  const shown = all.filter((placed) => passesFilter(placed, filter, interview.data))
+  const shown = all.filter((placed) => passesFilter(placed, filter, interview.answers))
   const isCurrent = all.some(({ question }) => question.id === currentId)
   if (all.length === 0 || (shown.length === 0 && !isCurrent)) return null
   const isOpen = isToggled ?? (isCurrent || filter !== 'all')
   const pipsOf = (questions: readonly PlacedQuestion[]) =>
     questions.map(({ question }) => ({
       id: question.id,
-      state: stateOfAnswer(interview.data.answers[question.id]),
+      state: stateOf(interview.answers, question.id),
       isCurrent: question.id === currentId,
     }))
   const topics = [...new Set(shown.map(({ topic }) => topic))]
@@ -77,9 +77,9 @@ interface TopicRowProps {
 function TopicRow({ title, questions, currentId, interview, onGo, children }: TopicRowProps) {
   const { t } = useTranslator()
   const isCurrent = questions.some(({ question }) => question.id === currentId)
-  const isOpen = ({ question }: PlacedQuestion) => stateOfAnswer(interview.data.answers[question.id]) === 'open'
+  const isOpen = ({ question }: PlacedQuestion) => stateOf(interview.answers, question.id) === 'open'
   const target = questions.find(isOpen) ?? questions[0]
-  const states = questions.map(({ question }) => t(`interview.state.${stateOfAnswer(interview.data.answers[question.id])}`))
+  const states = questions.map(({ question }) => t(`interview.state.${stateOf(interview.answers, question.id)}`))
   return (
     <button
       type="button"

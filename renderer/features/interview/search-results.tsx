@@ -4,7 +4,7 @@ import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import { useTranslator } from '../../ui/translator'
 import { Pip } from './pips'
 import styles from './question-rail.module.css'
-import { type Interview, stateOfAnswer } from './use-interview'
+import { type Interview, stateOf } from './use-interview'
 import { whyNotAskedText } from './why-not-asked-text'
 
 export interface SearchResultsProps {
@@ -24,7 +24,7 @@ export function SearchResults({ interview, found, onGo }: SearchResultsProps) {
           <button type="button" className={styles.result} onClick={() => onGo(question.id)}>
             <span className={styles.where}>
               {topic.title}
-              <Pip state={stateOfAnswer(interview.data.answers[question.id])} />
+              <Pip state={stateOf(interview.answers, question.id)} />
             </span>
             <span>{question.text}</span>
           </button>

@@ -1,10 +1,11 @@
 /** What the interview screen reads from the open session: what is asked, what is answered, how far it has come. */
 import { useMemo } from 'react'
 import { type AskedQuestions, askedQuestions } from '../../../shared/domain/interview/asked-questions'
+import { type CurrentAnswers, currentAnswers } from '../../../shared/domain/interview/current-answer'
 import { type InterviewProgress, interviewProgress } from '../../../shared/domain/interview/interview-progress'
-import type { Session } from '../../../shared/domain/interview/session'
+import type { AnswerValue, Session } from '../../../shared/domain/interview/session'
 import type { Pack } from '../../../shared/domain/pack/pack'
-import type { AnswerRecord, SessionData } from '../../../shared/records/session-data'
+import type { SessionData } from '../../../shared/records/session-data'
 import { sessionFileFromData } from '../../../shared/records/session-file'
 import { useSessionStore } from '../../stores/session-store'
 
@@ -13,6 +14,8 @@ export interface Interview extends AskedQuestions {
   readonly pack: Pack
   readonly session: Session
   readonly progress: InterviewProgress
+  /** Agreed, else derived from votes where there are any; open questions are missing. */
+  readonly answers: CurrentAnswers
 }
 
 /** Null while no session is open. */
@@ -22,16 +25,24 @@ export function useInterview(): Interview | null {
   return useMemo(() => {
     if (data === null || data.session === null || pack === null) return null
     const session = sessionFileFromData(data)
-    return { data, pack, session, progress: interviewProgress(pack, session), ...askedQuestions(pack, session) }
+    return {
+      data,
+      pack,
+      session,
+      progress: interviewProgress(pack, session),
+      answers: currentAnswers(session),
+      ...askedQuestions(pack, session),
+    }
   }, [data, pack])
 }
 
 export type QuestionState = 'open' | 'answered' | 'unknown' | 'not-applicable'
 
-/** How a question stands in the rail. A note alone leaves it open. */
-export function stateOfAnswer(record: AnswerRecord | undefined): QuestionState {
-  const state = record?.answer?.state
-  return state === undefined ? 'open' : state === 'level' ? 'answered' : state
+/** How a question stands in the rail, the same as in the counts. A note alone leaves it open. */
+export function stateOf(answers: CurrentAnswers, questionId: string): QuestionState {
+  const answer: AnswerValue | null = answers.get(questionId)?.answer ?? null
+  if (answer === null) return 'open'
+  return answer.state === 'level' ? 'answered' : answer.state
 }
 
 export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const

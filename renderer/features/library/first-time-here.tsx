@@ -22,7 +22,7 @@ export function FirstTimeHere() {
           high={3.3}
           counted={1.9}
           claimed={2.6}
-          width={296}
+          width="fill"
           isBarLabelled
           isScaleLabelled
         />

@@ -77,11 +77,11 @@ function SessionRow({ entry, onRemoved }: { readonly entry: LibraryEntry; readon
     <li className={styles.row} data-session-id={entry.id}>
       <Link to={pathOfSession(entry)} className={styles.link}>
         <span className={styles.what}>
-          <span className={styles.initiative}>
-            {entry.initiative}
+          <span className={styles.initiative}>{entry.initiative}</span>
+          <span className={styles.client}>
+            {entry.client}
             {entry.sample && <Chip>{t('app.start.sample')}</Chip>}
           </span>
-          <span className={styles.client}>{entry.client}</span>
         </span>
         <Verdict entry={entry} />
         <Standing entry={entry} />

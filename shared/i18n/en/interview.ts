@@ -17,6 +17,7 @@ export const interview = {
   'interview.state.not-applicable': 'not applicable',
   'interview.allAnswered': '{count, plural, other {All # answered}}',
 
+  'interview.provisional': 'From the votes, nothing agreed yet: {answer}. Choose the answer the team stands by.',
   'interview.levels': 'Levels',
   'interview.unknown': 'We don’t know',
   'interview.notApplicable': 'Not applicable',
