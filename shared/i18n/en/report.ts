@@ -1,14 +1,23 @@
-/** English, report. Keys start with `report.`. */
+/** English, report: the decision, dimensions, gates; the other parts are beside it. Keys start with `report.`. */
+import { reportMethod } from './report-method'
+import { reportPlan } from './report-plan'
+
 export const report = {
   'report.words':
     '{count, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}',
+
   'report.of': '{part} of {all}',
+
   'report.weeks': '{count, plural, one {# week} other {# weeks}}',
+
   'report.bar': 'production bar',
+
   'report.continued': 'continued',
+
   'report.edition.brief': 'Brief',
   'report.edition.full': 'Full report',
   'report.edition.record': 'Full record',
+
   'report.phase.unblock': 'Unblock',
   'report.phase.build': 'Build',
   'report.phase.prove': 'Prove',
@@ -30,8 +39,10 @@ export const report = {
   'report.table.claimed': 'Claimed',
   'report.table.range': 'Range',
   'report.table.answered': 'Answered',
+
   'report.glyph': '{label}: counted {counted}, claimed {claimed}, range {low} to {high}, production bar 3',
   'report.glyph.none': '{label}: nothing answered yet',
+
   'report.legend.counted': 'counted',
   'report.legend.claimed': 'claimed',
   'report.legend.unbacked': 'said, not yet shown',
@@ -64,11 +75,14 @@ export const report = {
   'report.cover.client': 'Client',
   'report.cover.workshop': 'Workshop',
   'report.cover.depth': '{depth}, purpose: {purpose}',
+
   'report.depth.express': 'Express',
   'report.depth.half-day': 'Half day',
   'report.depth.full-day': 'Full day',
+
   'report.purpose.release': 'release',
   'report.purpose.rollout': 'wider rollout',
+
   'report.cover.people': 'In the room',
   'report.cover.count': '{count, plural, =0 {Nobody entered} one {# person} other {# people}}',
   'report.cover.seats': '{held} of {all} seats filled',
@@ -162,246 +176,7 @@ export const report = {
   'report.answer.moved': 'Moved in discussion: {reason}.',
   'report.answer.dissent': 'Dissent: {text}.',
   'report.answer.provisional': 'From votes, not yet agreed.',
-  'report.agreement.two-camps': 'Two camps.',
-  'report.agreement.scatter': 'Scattered.',
 
-  'report.evidence.title': 'Evidence',
-  'report.evidence.none': 'Nothing was shown: every answer rests on somebody’s word.',
-  'report.evidence.grade': 'Grade',
-  'report.evidence.shown': 'What was shown',
-  'report.evidence.place': 'Where it lies',
-  'report.evidence.date': 'Date',
-  'report.evidence.seenBy': 'Seen by',
-  'report.evidence.dated': '{title}, {date}',
-  'report.evidence.untitled.E0': '“{question}”',
-  'report.evidence.untitled.E1': 'An example for “{question}”, told by two seats',
-  'report.evidence.untitled.E2': 'Seen for “{question}”; not recorded what',
-  'report.evidence.untitled.E3': 'Exercised for “{question}”; not recorded what',
-  'report.evidence.aged': '(exercised more than half a year ago, counts as seen)',
-  'report.evidence.short.E0': 'word',
-  'report.evidence.short.E1': 'example',
-  'report.evidence.short.E2': 'seen',
-  'report.evidence.short.E3': 'exercised',
-  'report.evidence.meaning.E0': 'Somebody’s word',
-  'report.evidence.meaning.E1': 'A specific example, confirmed by a second seat',
-  'report.evidence.meaning.E2': 'The thing itself was seen',
-  'report.evidence.meaning.E3': 'Exercised, measured or checked independently, within 183 days',
-
-  'report.notes.title': 'Notes',
-  'report.prose.label': 'Facilitator',
-
-  'report.findings.name': 'Findings',
-  'report.findings.title': 'What the answers add up to',
-  'report.findings.blocker': 'Blockers: gates that fail',
-  'report.findings.blockerNone': 'No gate fails.',
-  'report.findings.weakness': 'Weak topics',
-  'report.findings.weaknessNone': 'No topic counts below the limit for a weakness.',
-  'report.findings.unknown': 'Not known or not shown',
-  'report.findings.unknownNone': 'Every question has an answer, and every gate that is claimed was shown.',
-  'report.findings.disagreement': 'Disagreements',
-  'report.findings.disagreementNone': 'Nobody is recorded as seeing it differently.',
-  'report.findings.strength': 'Strengths: claimed at the bar, and shown',
-  'report.findings.strengthNone': 'No answer stands at the production bar with something seen behind it.',
-  'report.findings.now': 'How it stands today',
-  'report.findings.actions': 'Actions',
-  'report.findings.what': 'What',
-  'report.findings.open': '{count, plural, one {One question not asked yet} other {# questions not asked yet}}',
-  'report.findings.votes': 'Votes',
-  'report.findings.votesAt': '{count} at {level}',
-  'report.findings.how': 'How they differ',
-  'report.findings.disputed': 'Recorded as disputed.',
-  'report.findings.gap': '{gap} apart',
-  'report.findings.gapText': '{high} sees it highest, {low} lowest.',
-  'report.findings.missing': 'Missing voices',
-  'report.findings.missingText':
-    '{count, plural, one {Nobody who leads {topics} was in the room.} other {Nobody who leads these topics was in the room: {topics}.}}',
-
-  'report.tasks.title': 'Tasks beside the plan, within ten working days',
-  'report.tasks.kind': 'Kind',
-  'report.tasks.who': 'Who',
-  'report.tasks.by': 'By',
-  'report.tasks.find-out': 'Find out',
-  'report.tasks.show-it': 'Show it',
-  'report.tasks.finish-interview': 'Finish interview',
-  'report.tasks.finish': 'Answer the questions nobody has been asked yet',
-
-  'report.patterns.name': 'Failure patterns',
-  'report.patterns.title':
-    '{count, plural, =0 {No known way of failing shows} one {One way this pilot could go wrong} other {{words} ways this pilot could go wrong}}',
-  'report.patterns.lead':
-    '{count, plural, =0 {The answers were compared with known ways in which pilots fail; none of them fits.} other {Each is a known pattern; the team’s own answers made it appear. Causes come before symptoms.}}',
-  'report.patterns.cause': 'Cause',
-  'report.patterns.symptom': 'Symptom',
-  'report.patterns.references':
-    '{count, plural, =0 {Computed from this session; no outside reference} one {Rests on one reference of the pack} other {Rests on # references of the pack}}',
-  'report.patterns.because': 'Fired because',
-  'report.patterns.against': 'Speaks against it',
-  'report.patterns.actions': 'First actions',
-  'report.patterns.done': '(done)',
-  'report.patterns.further': 'Also fired',
-  'report.patterns.quiet': '{count, plural, one {Compared, does not fit} other {Compared, do not fit}}',
-  'report.patterns.warning': 'A pattern is a warning and not a finding of fault.',
-  'report.patterns.fact': '{fact}: {value}',
-  'report.patterns.unsaid': 'not said',
-  'report.patterns.topic': '{topic} counts {value}',
-  'report.patterns.gate': 'gate {gate} {state}',
-  'report.patterns.question': '{question}: claimed {value}',
-  'report.patterns.groupGap': 'groups lie {value} apart on {topic}',
-  'report.patterns.confidenceGap': 'claims exceed what was shown by {value} on average',
-  'report.patterns.emptySeats':
-    '{count, plural, =0 {every key seat was filled} one {one key seat was empty: {seats}} other {# key seats were empty: {seats}}}',
-
-  'report.plan.name': 'Release plan',
-  'report.plan.title':
-    '{actions, plural, =0 {Nothing to schedule} one {One action} other {{words} actions}}{actions, plural, =0 {} other {{weeks, plural, one {, one week} other {, {weekWords} weeks}}}}',
-  'report.plan.nothing':
-    'No gate fails and no topic is weak, so no action has to happen before release.{later, plural, =0 {} one { One improvement is listed for later.} other { # improvements are listed for later.}}',
-  'report.plan.start': 'Start',
-  'report.plan.ends': 'Plan ends',
-  'report.plan.p80': '8 chances in 10 by',
-  'report.plan.effortKey': 'Effort',
-  'report.plan.effortText': '{days} person-days ({range})',
-  'report.plan.assumption':
-    'A planning assumption until the owners confirm: whole weeks, likely durations, and the days a week each owner is assumed to have.',
-  'report.plan.table': 'The plan in a table',
-  'report.plan.number': 'No.',
-  'report.plan.action': 'Action',
-  'report.plan.days': 'Days',
-  'report.plan.weeks': 'Weeks',
-  'report.plan.by': 'By',
-  'report.plan.span': '{from} to {to}',
-  'report.plan.ownerEffort': '{owner}, {days} {count, plural, one {day} other {days}}',
-  'report.plan.phase': 'Phase',
-  'report.plan.effort': 'Effort by phase, person-days',
-  'report.plan.spread': 'Lowest to highest, mark at likely',
-  'report.plan.likely': 'Likely',
-  'report.plan.overload': 'More than a team can carry',
-  'report.plan.overloadText':
-    '{count, plural, one {One action lies beyond the number a release can usually carry: {numbers}.} other {# actions lie beyond the number a release can usually carry: {numbers}.}} They have the lowest priority; drop or postpone them first.',
-  'report.plan.movers': 'What could move it',
-  'report.plan.moversChain':
-    '{count, plural, one {A week lost on {numbers} is a week lost for the release.} other {A week lost on any of {numbers} is a week lost for the release.}}',
-  'report.plan.moversOwner':
-    '{owner} carries {count, plural, one {one} other {{words}}} of the {allWords} critical actions; nobody else’s absence costs as much.',
-  'report.plan.moversWaiting':
-    '{count, plural, one {One action waits for its owner’s time, not for other work.} other {{words} actions wait for their owner’s time, not for other work.}}',
-
-  'report.gantt.head': 'Action, owner, effort',
-  'report.gantt.planEnds': 'plan ends',
-  'report.gantt.continued': 'a number stands for a bar on another page',
-  'report.gantt.critical': 'critical: a week lost here is a week lost',
-  'report.gantt.other': 'other',
-  'report.gantt.float': 'may slip',
-  'report.gantt.link': 'must finish before',
-  'report.gantt.p50': 'P50',
-  'report.gantt.p80': 'P80',
-  'report.gantt.alt': 'Release plan, {actions} actions over {weeks} weeks',
-  'report.gantt.closes': 'helps to close {gates}',
-
-  'report.cards.name': 'Action cards',
-  'report.cards.title': '{count, plural, one {The action in full} other {The actions in full}}',
-  'report.cards.tag':
-    '{critical, select, yes {{phase}, critical} other {{float, plural, =0 {{phase}} one {{phase}, may slip # week} other {{phase}, may slip # weeks}}}}',
-  'report.cards.delivers': 'Delivers',
-  'report.cards.measured': 'Measured by',
-  'report.cards.from': 'Comes from',
-  'report.cards.gap': '{question}: {counted}, gap {gap}',
-  'report.cards.unknownGap': '{question}: not known',
-  'report.cards.prerequisite': 'Needed before',
-  'report.cards.asked': 'not confirmed yet',
-  'report.cards.unnamed': 'nobody in the room holds this seat',
-  'report.cards.seat': '{seat}, not confirmed yet',
-  'report.cards.with': 'With',
-  'report.cards.weeks': '{span}, by {date}',
-  'report.cards.order': 'Order',
-  'report.cards.after': 'after',
-  'report.cards.before': 'before',
-  'report.cards.effort': '{days} {count, plural, one {day} other {days}} ({range})',
-  'report.cards.closes': 'Helps to close {gate}',
-  'report.cards.together': 'together with',
-  'report.cards.lifts': '{count, plural, =0 {lifts no question itself} one {lifts 1 question} other {lifts # questions}}',
-  'report.cards.reason.closes-gate': 'Closes a gate',
-  'report.cards.reason.weak-topic': 'In the plan because its topic is weak',
-  'report.cards.reason.prerequisite': 'In the plan because other actions need it first',
-
-  'report.later.name': 'Later actions',
-  'report.later.title': '{count, plural, one {One action for later} other {{words} actions for later}}',
-  'report.later.lead': 'Worth doing, not needed to release. Highest value for the effort first.',
-
-  'report.register.name': 'Evidence and notes',
-  'report.register.title': 'What was shown and written down',
-  'report.register.evidence': 'Evidence, answer by answer',
-  'report.register.decisions': 'Decisions',
-  'report.register.notes': 'Notes',
-  'report.register.parked': 'Parked',
-
-  'report.method.name': 'Method and thresholds',
-  'report.method.title': 'How this was worked out',
-  'report.method.left':
-    'Every question has five described levels, 0 to 4. Level 3 is the production bar: in place under live-like conditions, exercised at least once, with a named owner. A claim counts only as far as its evidence reaches.',
-  'report.method.right':
-    'The range runs from the lowest score still possible, unanswered counted as 0, to the highest, unanswered counted as 4. There is no overall score: a strength in one place does not make up for a gap in another.',
-  'report.method.evidence': 'What evidence lets count',
-  'report.method.meaning': 'Meaning',
-  'report.method.cap': 'Counts up to',
-  'report.method.answersHere': 'Answers here',
-  'report.method.rules': 'The verdict, rule by rule',
-  'report.method.verdict': 'Verdict',
-  'report.method.when': 'Holds when',
-  'report.method.read': 'Read here',
-  'report.method.rescopeOrStop': 'Re-scope or stop',
-  'report.method.readyWhen':
-    'no gate is unverified; every range starts at {low} or above; every dimension is answered to {coverage}; every topic counts {topic} or more; {backed} of the strong claims are backed',
-  'report.method.notReached': 'not reached',
-  'report.method.decides': 'decides: none before holds',
-  'report.method.thresholds': 'Thresholds used',
-  'report.method.thresholdName': 'Name in the pack',
-  'report.method.value': 'Value',
-  'report.method.pack': 'Pack',
-  'report.method.same': 'same',
-  'report.method.changed': 'pack: {value}',
-  'report.method.limits': 'Limits',
-  'report.method.limitsText':
-    'The thresholds are expert judgement, not measured facts. {people, plural, =0 {Nobody was entered as taking part.} one {One person answered.} other {The answers are those of {words} people.}}',
-  'report.method.limitsVoices':
-    '{count, plural, one {One topic had nobody in the room who leads it.} other {For {words} topics nobody who leads them was in the room.}}',
-  'report.method.limitsIndicative': 'At express depth one question stands for a whole topic: treat every score as indicative.',
-  'report.method.limitsWeights': 'The verdict would differ if all topics weighed the same.',
-  'report.method.limitsPack': 'Question pack {title}, version {version}; the picture of {date}.',
-
-  'report.people.name': 'Who took part',
-  'report.people.title': 'Who was in the room, and who was not',
-  'report.people.nobody': 'Nobody was entered as taking part. Gates stay unverified until somebody who answers for their topic is present.',
-  'report.people.lead.named': '{count, plural, one {One person took part.} other {# people took part.}}',
-  'report.people.lead.seat':
-    '{count, plural, one {One person took part; by agreement only the seat is shown.} other {# people took part; by agreement only their seats are shown.}}',
-  'report.people.lead.anonymous':
-    '{count, plural, one {One person took part, by agreement without a name.} other {# people took part, by agreement without names.}}',
-  'report.people.withheld': 'a participant',
-  'report.people.person': 'Name',
-  'report.people.seats': 'Seats',
-  'report.people.side': 'Speaks for',
-  'report.people.count': 'People',
-  'report.people.group':
-    '{group, select, business {Business} users {Users} technology {Technology} operations {Operations} control {Control} other {{group}}}',
-  'report.people.quorum': 'Key seats empty',
-  'report.people.quorumText':
-    '{count, plural, one {{seats}: a workshop should not start without this seat.} other {{seats}: a workshop should not start without these seats.}}',
-  'report.people.voices': 'Topics without a lead voice',
-  'report.people.voicesText':
-    '{count, plural, one {Nobody who leads {topics} was present.} other {Nobody who leads {topics} was present.}}',
-  'report.people.empty': 'Other empty seats',
-  'report.people.allHeld': 'Every seat of the pack was held by somebody.',
-
-  'report.progress.name': 'Interview so far',
-  'report.progress.title': '{answered} of {asked} questions answered',
-  'report.progress.statement': 'No verdict yet',
-  'report.progress.text':
-    'A verdict is printed once half of the questions have an answer: an early one would only anchor the room. {needed, plural, one {One more answer is needed.} other {# more answers are needed.}}',
-  'report.progress.answered': 'questions answered',
-  'report.progress.gates': 'gate questions answered',
-  'report.progress.unknown': 'answered with “we don’t know”',
-  'report.progress.byDimension': 'How far each dimension is',
-  'report.progress.unknownColumn': 'Not known',
-  'report.progress.open': 'Open',
+  ...reportPlan,
+  ...reportMethod,
 } as const

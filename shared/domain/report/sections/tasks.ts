@@ -15,7 +15,7 @@ export function taskTable(context: ReportContext): Block[] {
   const { t, findings } = context
   if (findings.tasks.length === 0) return []
   return [
-    { kind: 'heading', text: t('report.tasks.title') },
+    { kind: 'heading', text: context.judged ? t('report.tasks.title') : t('report.tasks.early') },
     {
       kind: 'table',
       columns: [
