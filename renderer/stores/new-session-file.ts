@@ -1,6 +1,7 @@
 /** A session nobody has answered yet. */
 import type { Purpose, Session } from '../../shared/domain/interview/session'
 import type { Depth, Pack } from '../../shared/domain/pack/pack'
+import { poolsOfPeople } from '../../shared/records/pools'
 
 export interface NewSession {
   readonly initiative: string
@@ -16,6 +17,8 @@ export interface NewSession {
 
 export function newSessionFile(id: string, input: NewSession, pack: Pack, newId: () => string): Session {
   const { initiative, client, date, depth, purpose, profile, participants } = input
+  const people = participants.map(({ name, seats }) => ({ id: newId(), name, seats }))
+  const pools = poolsOfPeople(people)
   return {
     format: 'ready-room/session',
     formatVersion: 1,
@@ -31,7 +34,7 @@ export function newSessionFile(id: string, input: NewSession, pack: Pack, newId:
       profile,
       date,
     },
-    participants: participants.map(({ name, seats }) => ({ id: newId(), name, seats })),
+    participants: people,
     votes: [],
     agreed: [],
     notes: [],
@@ -39,5 +42,6 @@ export function newSessionFile(id: string, input: NewSession, pack: Pack, newId:
     parked: [],
     prose: [],
     edits: [],
+    pools: Object.keys(pools).length === 0 ? undefined : pools,
   }
 }

@@ -7,6 +7,7 @@ import type { ThresholdName } from '../domain/pack/pack'
 import { valueAt } from './apply-change'
 import type { ChangeOp, TableName } from './change'
 import { isSameValue, ownValue, withoutUndefined } from './json-value'
+import { poolsAfter } from './pools'
 import type { SessionData } from './session-data'
 
 /** The agreed answer; null opens the question again. Evidence and note stay, so that a changed mind loses nothing. */
@@ -70,7 +71,8 @@ export function setThreshold(data: SessionData, name: ThresholdName, value: numb
 export function addParticipant(data: SessionData, { id, name, seats }: Participant): ChangeOp[] {
   if (Object.hasOwn(data.participants, id)) return []
   const position = Math.max(-1, ...Object.values(data.participants).map((person) => person.position)) + 1
-  return [{ table: 'participants', key: id, path: [], before: null, after: { id, name, seats: [...seats], position } }]
+  const added: ChangeOp = { table: 'participants', key: id, path: [], before: null, after: { id, name, seats: [...seats], position } }
+  return [added, ...setPools(data, [...Object.values(data.participants), { id, seats }])]
 }
 
 export function setParticipantName(data: SessionData, id: string, name: string): ChangeOp[] {
@@ -78,12 +80,19 @@ export function setParticipantName(data: SessionData, id: string, name: string):
 }
 
 export function setParticipantSeats(data: SessionData, id: string, seats: readonly string[]): ChangeOp[] {
-  return Object.hasOwn(data.participants, id) ? setValue(data, 'participants', id, ['seats'], [...seats]) : []
+  if (!Object.hasOwn(data.participants, id)) return []
+  const people = Object.values(data.participants).map((person) => (person.id === id ? { id, seats } : person))
+  return [...setValue(data, 'participants', id, ['seats'], [...seats]), ...setPools(data, people)]
 }
 
 /** Takes the person's votes along: a vote of nobody would be bad input everywhere else. Undo brings both back. */
 export function removeParticipant(data: SessionData, id: string): ChangeOp[] {
-  return [...setValue(data, 'ballots', id, [], null), ...setValue(data, 'participants', id, [], null)]
+  const others = Object.values(data.participants).filter((person) => person.id !== id)
+  return [...setValue(data, 'ballots', id, [], null), ...setValue(data, 'participants', id, [], null), ...setPools(data, others)]
+}
+
+function setPools(data: SessionData, people: readonly Pick<Participant, 'id' | 'seats'>[]): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['pools'], poolsAfter(data, people))
 }
 
 /** Where "continue" lands. Not a piece of work: the console leaves it out of undo. */

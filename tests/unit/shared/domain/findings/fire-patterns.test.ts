@@ -101,7 +101,7 @@ describe('fired patterns', () => {
         { topic: quality, atMost: 0 },
       ],
     }
-    const [pattern] = fire([aPattern('p', { when })], answered('critical-fields', 1), head())
+    const [pattern] = fire([aPattern('p', { when })], answered('critical-fields', 1))
     expect(pattern?.triggers).toEqual([{ kind: 'topic', ref: quality, supports: true }])
     expect(pattern?.counterEvidence).toEqual([])
   })
