@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { aPack, aSession } from '../../support/builders'
 import { corePack, sampleSession } from '../../support/core-pack'
@@ -53,13 +53,12 @@ describe('export', () => {
     expect(err.trimEnd()).not.toContain('\n')
   }, 60_000)
 
-  it.skipIf(process.getuid?.() === 0)('keeps the old document when the folder cannot be written to', async () => {
-    const folder = await aFolder({ 'Claims triage assistant – full.pdf': 'old' })
-    await chmod(folder, 0o500)
-    const { code } = await cli(folder, 'export', SAMPLE, ...PDF, '.')
-    await chmod(folder, 0o700)
-    expect(code).toBe(2)
-    expect(await readFile(`${folder}/Claims triage assistant – full.pdf`, 'utf8')).toBe('old')
-    await writeFile(`${folder}/still-mine`, '')
+  it('says so and leaves nothing half-written when the file cannot be replaced', async () => {
+    const folder = await aFolder({ 'Claims triage assistant – full.pdf/in-the-way': 'a folder of that name' })
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...PDF, '.')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/Claims triage assistant – full\.pdf.*\n$/)
+    expect(await readdir(folder)).toEqual(['Claims triage assistant – full.pdf'])
+    expect(await readdir(`${folder}/Claims triage assistant – full.pdf`)).toEqual(['in-the-way'])
   }, 60_000)
 })
