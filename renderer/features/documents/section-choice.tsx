@@ -38,10 +38,12 @@ export function SectionChoice({ derived, printable, chosen, judged, isDisabled, 
         {printable.map((id) => (
           <li key={id} className={styles.row} data-section={id}>
             <Checkbox isSelected={chosen.has(id)} onChange={(isIn) => onToggle(id, isIn)} isDisabled={isDisabled}>
-              <span className={styles.name}>
-                {id === 'summary' && !judged ? t('document.section.progress') : t(`document.section.${id}`)}
+              <span className={styles.part}>
+                <span className={styles.name}>
+                  {id === 'summary' && !judged ? t('document.section.progress') : t(`document.section.${id}`)}
+                </span>
+                <span className={styles.text}>{describe(id)}</span>
               </span>
-              <span className={styles.text}>{describe(id)}</span>
             </Checkbox>
           </li>
         ))}
