@@ -22,12 +22,15 @@ const SECTION_GAP = 35
 
 /** A section that misses its page by little closes its gaps instead of leaving a page almost empty. */
 const TIGHTEST = 0.45
+/** Tighter still before a closing strip would stand alone. */
+const TIGHTEST_CLOSING = 0.3
 
 function tighten(section: SectionStrips, height: number): SectionStrips {
   const over = heightOf([...section.opening, ...section.strips]) - height
   // The first gap of all is dropped at the top of the page anyway.
   const gaps = section.strips.slice(section.opening.length === 0 ? 1 : 0).reduce((total, strip) => total + strip.gap, 0)
-  if (over <= 0 || gaps === 0 || over > gaps * (1 - TIGHTEST)) return section
+  const tightest = section.strips.at(-1)?.close === true ? TIGHTEST_CLOSING : TIGHTEST
+  if (over <= 0 || gaps === 0 || over > gaps * (1 - tightest)) return section
   const factor = (gaps - over - 1) / gaps
   return { ...section, strips: section.strips.map((strip) => ({ ...strip, gap: strip.gap * factor })) }
 }
