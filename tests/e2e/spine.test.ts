@@ -69,7 +69,7 @@ test('a changed answer shows up in the verdict at once', async () => {
   await page.keyboard.press('a')
   await untilSaved(page)
   await page.goto(`${origin}/#${sessionPath}/results`)
-  const gate = page.locator('li', { hasText: 'G01' }).first()
+  const gate = page.getByRole('listitem').filter({ hasText: /^G01One/ })
   expect(await gate.textContent()).toContain('Failed')
 })
 
