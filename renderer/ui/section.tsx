@@ -10,18 +10,19 @@ export interface SectionProps {
   readonly children: ReactNode
   /** Heading level, 2 unless told. */
   readonly level?: 2 | 3 | undefined
+  /** Type role of the title: `head` at level 2, `sub` at level 3 unless told. */
+  readonly look?: 'head' | 'sub' | undefined
   readonly id?: string | undefined
-  /** `first` takes no space above. */
   readonly className?: string | undefined
 }
 
-export function Section({ title, aside, children, level = 2, id, className }: SectionProps) {
+export function Section({ title, aside, children, level = 2, look = level === 2 ? 'head' : 'sub', id, className }: SectionProps) {
   const titleId = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby={titleId} id={id} className={cx(styles.section, className)}>
       <div className={styles.head}>
-        <Heading id={titleId} className={level === 2 ? styles.title : styles.subtitle}>
+        <Heading id={titleId} className={look === 'head' ? styles.title : styles.subtitle}>
           {title}
         </Heading>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}

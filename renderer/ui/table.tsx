@@ -1,5 +1,5 @@
 /** A plain data table: hairlines between rows, numbers to the right, scrolls sideways inside its own frame when it must. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from './cx'
 import styles from './table.module.css'
 
@@ -25,9 +25,11 @@ export interface TableProps {
 }
 
 export function Table({ label, columns, children, isMiddle, className }: TableProps) {
+  const { frame, isScrolling } = useScrollingFrame()
+  // A frame that scrolls must be reachable by keyboard; one that does not is no stop of the Tab key.
+  const stop = isScrolling ? { role: 'group', tabIndex: 0, 'aria-label': label } : {}
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
-    <section className={cx(styles.frame, className)} aria-label={label} tabIndex={0}>
+    <div ref={frame} className={cx(styles.frame, className)} {...stop}>
       <table className={cx(styles.table, isMiddle === true && styles.middle)} aria-label={label}>
         <colgroup>
           {columns.map((column) => (
@@ -45,8 +47,24 @@ export function Table({ label, columns, children, isMiddle, className }: TablePr
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   )
+}
+
+/** Whether the table is wider than the room for it, now and after every change of size. */
+function useScrollingFrame() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [isScrolling, setScrolling] = useState(false)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null || typeof ResizeObserver === 'undefined') return
+    const measure = () => setScrolling(element.scrollWidth > element.clientWidth)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [])
+  return { frame, isScrolling }
 }
 
 export function TableRow({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }) {

@@ -36,7 +36,7 @@ export function TopBar({ home, title, subtitle, nav, children }: TopBarProps) {
           {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
         </p>
       </div>
-      {nav === undefined ? <span /> : <Stages {...nav} />}
+      {nav === undefined ? <span className={styles.noStages} /> : <Stages {...nav} />}
       <div className={styles.right}>{children}</div>
     </header>
   )

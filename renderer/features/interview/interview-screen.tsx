@@ -1,5 +1,6 @@
 /** The interview: one question per screen, everything reachable from the keyboard. */
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import { setLastQuestion } from '../../../shared/records/commands'
@@ -168,9 +169,9 @@ function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, 
     m: () => refs.note.current?.focus(),
     w: () => setPane((pane) => (pane === 'aside' ? null : 'aside')),
     '/': () => {
-      setPane((pane) => (pane === 'aside' ? null : 'rail'))
-      // The pane is drawn first; a hidden field takes no focus.
-      requestAnimationFrame(() => refs.search.current?.focus())
+      // Drawn at once, because a hidden field takes no focus and the next letter must not be an answer.
+      flushSync(() => setPane(() => 'rail'))
+      refs.search.current?.focus()
     },
     Escape: () => {
       setPane(() => null)

@@ -1,5 +1,5 @@
 /** The range glyph explained in one sentence, and the sample workshops. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLibraryStore } from '../../stores/library-store'
 import type { SampleEntry } from '../../stores/samples'
@@ -38,23 +38,24 @@ export function FirstTimeHere() {
 function Sample({ sample }: { readonly sample: SampleEntry }) {
   const { t } = useTranslator()
   const [, navigate] = useLocation()
-  const [isOpening, setOpening] = useState(false)
+  const isOpening = useRef(false)
   const [failure, setFailure] = useState<string | null>(null)
   const open = async () => {
-    setOpening(true)
+    if (isOpening.current) return
+    isOpening.current = true
     setFailure(null)
     try {
       const id = await useLibraryStore.getState().openSample(sample.id)
       navigate(`/s/${encodeURIComponent(id)}/results`)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
-      setOpening(false)
+      isOpening.current = false
     }
   }
   return (
     <div className={styles.sample}>
       <p className={styles.text}>{sample.gist}</p>
-      <Button onPress={() => void open()} isPending={isOpening} data-testid="open-sample">
+      <Button onPress={() => void open()} data-testid="open-sample">
         {t('app.start.first.sample')}
       </Button>
       {failure !== null && (

@@ -15,7 +15,7 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
   const beyond = Array.from({ length: axisWeeksOf(roadmap.weeks) - roadmap.weeks }, (_, week) => week)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
-    <section className={styles.frame} aria-label={t('roadmap.loads')} tabIndex={0}>
+    <div className={styles.frame} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{t('roadmap.loads')}</caption>
         <thead className={styles.hidden}>
@@ -53,6 +53,6 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

@@ -73,14 +73,14 @@ export function RoadmapScreen() {
           <PlanTable derived={derived} index={index} planStart={planStart} chosen={chosen} onChoose={setChosen} />
         )}
         {hasPlan && (
-          <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} level={3} className={styles.block}>
+          <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} look="sub" className={styles.block}>
             <PoolLoads derived={derived} index={index} />
           </Section>
         )}
         <Section
           title={t('roadmap.later', { count: roadmap.later.length })}
           aside={t('roadmap.later-aside')}
-          level={3}
+          look="sub"
           className={styles.block}
         >
           <LaterList roadmap={roadmap} index={index} />
