@@ -68,7 +68,6 @@ export type RequestName = keyof typeof requests
 export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>
 export type ParsedInput<N extends RequestName> = z.output<(typeof requests)[N]['input']>
 export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>
-export type BodyRequestName = { [N in RequestName]: (typeof requests)[N] extends { body: true } ? N : never }[RequestName]
 
 /** Pushed by the shell. */
 export const events = {

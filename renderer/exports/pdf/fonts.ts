@@ -14,11 +14,6 @@ const FAMILIES = {
 /** Reads one file of assets/fonts. */
 export type FontLoader = (fileName: string) => Promise<Uint8Array>
 
-/** All file names, for shells that bundle or pre-load them. */
-export const FONT_FILES: readonly string[] = Object.values(FAMILIES).flatMap(({ file, weights }) =>
-  SUBSETS.flatMap((subset) => weights.map((weight) => `${file}-${subset}-${weight}-normal.woff`)),
-)
-
 /** What fontkit offers; react-pdf's types leave it open. */
 interface LoadedFont {
   readonly unitsPerEm: number

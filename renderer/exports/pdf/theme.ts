@@ -83,4 +83,3 @@ export const RAIL = { label: 94, gutter: 14 } as const
 export const MEASURE_READ = 345
 export const MEASURE_LEAD = 390
 export const MEASURE_TITLE = 430
-export const UNIT = 7

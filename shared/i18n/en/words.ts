@@ -47,20 +47,26 @@ export const words = {
     '{count, plural, =0 {no dimension} one {# dimension} other {# dimensions}} claimed below {each}{named, select, true { ({names})} other {}}, {limit} would do',
   'report.read.failedGates':
     '{count, plural, =0 {no gate failed} one {# gate failed} other {# gates failed}}{named, select, true { ({names})} other {}}',
-  'report.read.lowestClaimedDimension': 'lowest dimension claimed {value}{named, select, true { ({names})} other {}}, limit {limit}',
-  'report.read.lowestClaimedTopic': 'lowest topic claimed {value}{named, select, true { ({names})} other {}}, limit {limit}',
+  'report.read.lowestClaimedDimension':
+    'lowest dimension claimed {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, limit {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
+  'report.read.lowestClaimedTopic':
+    'lowest topic claimed {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, limit {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
   'report.read.rolloutTopicsBelowBar':
     '{count, plural, =0 {every topic the rollout needs claims 3} one {# topic the rollout needs is below 3} other {# topics the rollout needs are below 3}}{named, select, true { ({names})} other {}}',
-  'report.read.lowestCoverage': 'least answered dimension {value}{named, select, true { ({names})} other {}}, needs {limit}',
+  'report.read.lowestCoverage':
+    'least answered dimension {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, needs {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
   'report.read.unverifiedFoundations':
     '{count, plural, =0 {no foundation gate unverified} one {# foundation gate unverified} other {# foundation gates unverified}}{named, select, true { ({names})} other {}}',
   'report.read.unansweredGates':
     '{count, plural, =0 {every gate question has a level} one {# gate question without a level} other {# gate questions without a level}}{named, select, true { ({names})} other {}}',
   'report.read.unverifiedGates':
     '{count, plural, =0 {no gate unverified} one {# gate unverified} other {# gates unverified}}{named, select, true { ({names})} other {}}',
-  'report.read.lowestIndex': 'lowest dimension counted {value}{named, select, true { ({names})} other {}}, limit {limit}',
-  'report.read.lowestLow': 'lowest range starts at {value}{named, select, true { ({names})} other {}}, needs {limit}',
-  'report.read.lowestTopicMean': 'lowest topic counted {value}{named, select, true { ({names})} other {}}, needs {limit}',
+  'report.read.lowestIndex':
+    'lowest dimension counted {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, limit {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
+  'report.read.lowestLow':
+    'lowest range starts at {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, needs {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
+  'report.read.lowestTopicMean':
+    'lowest topic counted {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, needs {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
   'report.read.backed': '{value} of the strong claims backed, needs {limit}',
 
   'report.because.prohibitedUse': 'The profile says that the use is prohibited.',

@@ -36,10 +36,3 @@ export function gateMark(state: Mark, x: number, y: number, size: number): Item[
       return [path(`M${p(1.4)} ${p(5)}L${p(8.6)} ${p(5)}`, COLOR.none, 1.7)]
   }
 }
-
-export const MARK_COLOR = {
-  pass: COLOR.pass,
-  fail: COLOR.fail,
-  unverified: COLOR.open,
-  'not-required': COLOR.none,
-} as const satisfies Record<Mark, string>

@@ -1,5 +1,4 @@
-/** The dimensions against the production bar: the chart of the cover and the summary. */
-import { toNumber } from '../../../lib/rational'
+
 import type { DimensionScore, TopicScore } from '../../scoring/scorecard'
 import type { RangesBlock, RangeValues } from '../blocks'
 import { anchorOf, numeric, type ReportContext, score, scoreRange } from '../report-context'
@@ -74,5 +73,3 @@ export function rangeAlt(
     high: score(context, scored.high),
   })
 }
-
-export const meanOf = (topic: TopicScore): number | null => (topic.mean === null ? null : toNumber(topic.mean))

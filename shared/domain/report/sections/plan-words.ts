@@ -11,7 +11,6 @@ export const earliestRelease = ({ planStart, roadmap }: ReportContext): string =
 
 /** The Friday of the action's last week. */
 export const endDate = ({ planStart }: ReportContext, { endWeek }: PlannedAction): string => addDays(weekDate(planStart, endWeek), -3)
-export const startDate = ({ planStart }: ReportContext, { startWeek }: PlannedAction): string => weekDate(planStart, startWeek)
 
 /** "5 to 8", or "5" for a single week; weeks count from 1 in documents. */
 export const weekSpan = ({ t }: ReportContext, { startWeek, endWeek }: PlannedAction): string =>

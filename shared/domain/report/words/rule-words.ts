@@ -1,7 +1,7 @@
 /** The chain of verdict rules in words, for the results screen and the method section of every document. */
 import type { MessageKey, Translator } from '../../../i18n/translate'
-import { toNumber } from '../../../lib/rational'
-import { gateTitle, type PackIndex, scoredTitle } from '../../pack/index-pack'
+import { isLess, toNumber } from '../../../lib/rational'
+import { type PackIndex, scoredTitle } from '../../pack/index-pack'
 import type { RuleReading, VerdictRule } from '../../scoring/scorecard'
 
 /** Readings on the 0-4 scale print one decimal, shares print per cent, the rest are counts. */
@@ -32,8 +32,12 @@ export function describeReading(translator: Translator, index: PackIndex, readin
     names: shown.join(', '),
     named: names.length > 0,
     absent: reading.value === null,
+    below: isBelow(reading),
   })
 }
+
+/** Below its threshold the names are all that miss it; otherwise those at the lowest value. */
+const isBelow = ({ value, threshold }: RuleReading): boolean => value !== null && threshold !== null && isLess(value, threshold.value)
 
 function writeValue(translator: Translator, reading: RuleReading): string {
   if (reading.value === null) return translator.t('report.absent')
@@ -49,6 +53,3 @@ function compared(translator: Translator, { name, threshold, limit }: RuleReadin
     each: limit === null ? '' : translator.number(toNumber(limit.value), 1),
   }
 }
-
-/** Gate id and title, for example "G07 Peak load, failure, fallback". */
-export const gateLabel = (index: PackIndex, gateId: string): string => `${gateId} ${gateTitle(index, gateId)}`

@@ -16,8 +16,9 @@ export function countGates(gates: readonly GateResult[]) {
 
 /** Names in a list, at most `max`, then "and n more". */
 export function shortList(translator: Translator, names: readonly string[], max = 4): string {
-  if (names.length <= max) return translator.list(names)
-  return translator.list([...names.slice(0, max - 1), translator.t('report.more', { count: names.length - max + 1 })])
+  const shown = names.length <= max ? names : [...names.slice(0, max - 1), translator.t('report.more', { count: names.length - max + 1 })]
+  // Names with commas of their own need a stronger mark between them.
+  return shown.some((name) => name.includes(',')) ? shown.join('; ') : translator.list(shown)
 }
 
 /** Two or three sentences: why this verdict, what holds, what is weakest. First sentence alone in `lead`. */
