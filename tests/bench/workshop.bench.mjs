@@ -1,0 +1,113 @@
+/**
+ * What the facilitator feels, in the built app and a real Chromium: from key press to "Saved", and from click to a saved PDF.
+ * `node tests/bench/workshop.bench.mjs [runs]`. Prints one JSON line: median and 95th percentile in milliseconds, and the ratio of
+ * a save to the bare minimum on the same machine in the same run (one strict IndexedDB put after one request to the shell).
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { startBrowserShell } from '../../dist/electron/browser-shell.js'
+import { findBrowser } from '../../electron/find-browser.mjs'
+
+const runs = Number(process.argv[2] ?? 7)
+const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
+const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
+if (started.outcome !== 'started') throw new Error(started.outcome)
+const browser = await chromium.launch({
+  executablePath: findBrowser()?.path ?? chromium.executablePath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+
+const summary = (values) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share) => Math.round((sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0) * 10) / 10
+  return { n: sorted.length, median: at(0.5), p95: at(0.95), max: at(1) }
+}
+
+/** The clock runs inside the page: from the key event to the moment the indicator says saved with nothing pending. */
+const pressAndWait = (key) =>
+  page.evaluate(
+    (pressed) =>
+      new Promise((resolve) => {
+        const indicator = document.querySelector('[data-testid=save-state]')
+        const start = performance.now()
+        let wasSaving = false
+        const look = () => {
+          const isSaved = indicator.dataset.status === 'saved' && indicator.dataset.pending === '0'
+          if (!isSaved) wasSaving = true
+          if (isSaved && wasSaving) {
+            observer.disconnect()
+            resolve(performance.now() - start)
+          }
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(indicator, { attributes: true })
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+        look()
+      }),
+    key,
+  )
+
+/** One request to the shell, then one strict put: nothing that keeps two copies can be faster. */
+const bareMinimum = (count) =>
+  page.evaluate(async (times) => {
+    const opening = indexedDB.open('bare-minimum', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows')
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve
+    })
+    const token = sessionStorage.length > 0 ? sessionStorage.getItem(sessionStorage.key(0)) : ''
+    const values = []
+    for (let run = 0; run < times; run += 1) {
+      const start = performance.now()
+      await fetch('/api/app:info', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-ready-room-token': token },
+        body: '{}',
+      })
+      const work = opening.result.transaction('rows', 'readwrite', { durability: 'strict' })
+      work.objectStore('rows').put({ run }, run)
+      await new Promise((resolve) => {
+        work.oncomplete = resolve
+      })
+      values.push(performance.now() - start)
+    }
+    return values
+  }, count)
+
+try {
+  await page.goto(started.shell.url)
+  await page.getByTestId('open-sample').first().click()
+  await page.waitForFunction(() => /\/results$/.test(location.hash))
+  const path = /#(\/s\/[^/]+)/.exec(page.url())[1]
+  const goTo = (route) =>
+    page.evaluate((hash) => {
+      location.hash = hash
+    }, path + route)
+
+  await goTo('/interview/answerable-owner')
+  await page.getByTestId('question').waitFor()
+  const saves = []
+  for (let run = 0; run < runs * 15; run += 1) saves.push(await pressAndWait('abcde'[run % 5]))
+  const bare = await bareMinimum(runs * 15)
+
+  await goTo('/document')
+  await page.getByTestId('save-pdf').waitFor()
+  const pdfs = []
+  for (let run = 0; run < runs; run += 1) {
+    const begin = performance.now()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-pdf').click()])
+    await download.path()
+    pdfs.push(performance.now() - begin)
+    await page.getByTestId('save-pdf').waitFor()
+  }
+  const [save, minimum] = [summary(saves), summary(bare)]
+  const ratio = Math.round((save.median / minimum.median) * 10) / 10
+  console.log(JSON.stringify({ keyToSaved: save, bareMinimum: minimum, ratio, clickToPdf: summary(pdfs) }))
+} finally {
+  await browser.close()
+  await started.shell.close()
+  rmSync(dataFolder, { recursive: true, force: true })
+}
