@@ -7,6 +7,8 @@ import styles from './plan-gantt.module.css'
 interface GanttBarsProps {
   readonly gantt: Gantt
   readonly width: number
+  /** Labels are cut sooner. */
+  readonly isNarrow: boolean
   readonly chosen: string | null
   readonly onChoose: (id: string | null) => void
 }
@@ -20,7 +22,7 @@ function moveFocus(event: React.KeyboardEvent<SVGGElement>): void {
   rows[rows.indexOf(event.currentTarget) + step]?.focus()
 }
 
-export function GanttBars({ gantt, width, chosen, onChoose }: GanttBarsProps) {
+export function GanttBars({ gantt, width, isNarrow, chosen, onChoose }: GanttBarsProps) {
   const { t } = useTranslator()
   const rows = new Map(gantt.rows.map((row) => [row.id, row]))
   const current = gantt.bars.some(({ id }) => id === chosen) ? chosen : gantt.bars[0]?.id
@@ -55,10 +57,10 @@ export function GanttBars({ gantt, width, chosen, onChoose }: GanttBarsProps) {
       >
         <rect className={styles.hit} x={0} y={row.y} width={width} height={row.height} />
         <text className={styles.label} x={6} y={row.middle + 4}>
-          {shorten(row.title, 46)}
+          {shorten(row.title, isNarrow ? 32 : 46)}
         </text>
         <text className={styles.mute} x={gantt.chartX - 12} y={row.middle + 4} textAnchor="end">
-          {shorten(row.sub, 18)}
+          {shorten(row.sub, isNarrow ? 13 : 18)}
         </text>
         {bar.floatTail !== null && <path className={styles.float} d={`M${bar.floatTail.x1} ${bar.floatTail.y}H${bar.floatTail.x2}`} />}
         <rect

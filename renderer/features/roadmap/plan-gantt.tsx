@@ -8,7 +8,7 @@ import { linkPath } from '../../../shared/lib/chart/gantt-links'
 import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
-import { AXIS_LEFT, axisWeeksOf } from './axis-weeks'
+import { axisLeftOf, axisWeeksOf, isNarrow, MIN_CHART_WIDTH } from './axis-weeks'
 import { GanttBars } from './gantt-bars'
 import { GanttLegend } from './gantt-legend'
 import styles from './plan-gantt.module.css'
@@ -22,8 +22,6 @@ export interface PlanViewProps {
   readonly onChoose: (id: string | null) => void
 }
 
-const MIN_WIDTH = 820
-
 export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onChoose }: PlanViewProps) {
   const { t, date } = useTranslator()
   const frame = useRef<HTMLElement>(null)
@@ -31,7 +29,7 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return
-    const measure = () => setWidth(Math.max(MIN_WIDTH, Math.floor(element.clientWidth)))
+    const measure = () => setWidth(Math.max(MIN_CHART_WIDTH, Math.floor(element.clientWidth)))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
@@ -58,7 +56,7 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
     axisWeeks: axisWeeksOf(roadmap.weeks),
     planStart,
     width,
-    labelWidth: AXIS_LEFT,
+    labelWidth: axisLeftOf(width),
     rowHeight: 26,
     phaseHeight: 28,
     axisHeight: 40,
@@ -112,7 +110,7 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
                   <path className={styles.phaseLine} d={`M0 ${row.y + row.height - 1}H${width}`} />
                 </g>
               ))}
-            <GanttBars gantt={gantt} chosen={chosen} onChoose={onChoose} width={width} />
+            <GanttBars gantt={gantt} isNarrow={isNarrow(width)} chosen={chosen} onChoose={onChoose} width={width} />
             <g aria-hidden="true">
               {shownLinks.map((link) => {
                 const isChosen = link.from === chosen || link.to === chosen

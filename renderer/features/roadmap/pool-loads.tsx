@@ -18,6 +18,11 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
     <div className={styles.frame} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{t('roadmap.loads')}</caption>
+        <colgroup>
+          <col className={styles.who} />
+          <col className={styles.promised} />
+          <col span={axisWeeksOf(roadmap.weeks)} />
+        </colgroup>
         <thead className={styles.hidden}>
           <tr>
             <th scope="col">{t('roadmap.column.owner')}</th>
