@@ -57,7 +57,7 @@ export function GanttBars({ gantt, width, isNarrow, chosen, onChoose }: GanttBar
       >
         <rect className={styles.hit} x={0} y={row.y} width={width} height={row.height} />
         <text className={styles.label} x={6} y={row.middle + 4}>
-          {shorten(row.title, isNarrow ? 32 : 46)}
+          {shorten(row.title, isNarrow ? 28 : 46)}
         </text>
         <text className={styles.mute} x={gantt.chartX - 12} y={row.middle + 4} textAnchor="end">
           {shorten(row.sub, isNarrow ? 13 : 18)}

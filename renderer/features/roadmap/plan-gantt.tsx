@@ -5,6 +5,7 @@ import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { PHASES } from '../../../shared/domain/pack/pack'
 import { type GanttInput, ganttLayout } from '../../../shared/lib/chart/gantt'
 import { linkPath } from '../../../shared/lib/chart/gantt-links'
+import type { MonthTick } from '../../../shared/lib/chart/week-axis'
 import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
@@ -84,14 +85,12 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
               {gantt.gridX.map((x) => (
                 <path key={x} className={styles.grid} d={`M${x} 34V${gantt.height}`} />
               ))}
-              {gantt.months
-                .filter(({ labelled }) => labelled)
-                .map((month) => (
-                  <text key={month.date} className={styles.month} x={month.x + 3} y={10}>
-                    {monthName.format(new Date(`${month.date}T00:00:00Z`))}
-                    {month.showYear ? ` ${month.date.slice(0, 4)}` : ''}
-                  </text>
-                ))}
+              {namedMonths(gantt.months).map((month) => (
+                <text key={month.date} className={styles.month} x={month.x + 3} y={10}>
+                  {monthName.format(new Date(`${month.date}T00:00:00Z`))}
+                  {month.hasYear ? ` ${month.date.slice(0, 4)}` : ''}
+                </text>
+              ))}
               {gantt.weeks
                 .filter(({ labelled }) => labelled)
                 .map((week) => (
@@ -142,4 +141,15 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
       <p className={styles.hidden}>{t('roadmap.gantt-dates', { start: date(planStart, 'long') })}</p>
     </>
   )
+}
+
+/** Width a month's name takes, alone and with its year, in pixels. */
+const NAME_WIDTH = 28
+const YEAR_WIDTH = 62
+
+/** Months with room for their name; the year stands beside the first that has room for it, and beside each January. */
+function namedMonths(months: readonly MonthTick[]): readonly (MonthTick & { readonly hasYear: boolean })[] {
+  const named = months.filter(({ labelled, width }) => labelled && width >= NAME_WIDTH)
+  const first = named.find(({ width }) => width >= YEAR_WIDTH)
+  return named.map((month) => ({ ...month, hasYear: month.width >= YEAR_WIDTH && (month === first || month.date.slice(5, 7) === '01') }))
 }
