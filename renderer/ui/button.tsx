@@ -56,7 +56,8 @@ export function Button({ children, variant, size, icon, kbd, kbdSide, className,
   return (
     <AriaButton
       {...rest}
-      {...(kbd === undefined ? {} : { 'aria-keyshortcuts': shortcutOf(kbd) })}
+      // React Aria drops this attribute, so it is put back on the element it draws.
+      {...(kbd === undefined ? {} : { render: (props) => <button {...props} aria-keyshortcuts={shortcutOf(kbd)} /> })}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       className={lookOf(look)}
     >

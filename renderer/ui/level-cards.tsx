@@ -32,7 +32,7 @@ export function LevelCards({ label, levels, value, onChange, ref }: LevelCardsPr
       selectedKeys={value === null ? [] : [String(value)]}
       onSelectionChange={(keys) => {
         const chosen = [...keys][0]
-        if (chosen !== undefined) onChange(Number(chosen))
+        if (chosen !== undefined && Number(chosen) !== value) onChange(Number(chosen))
       }}
       className={cx(styles.group)}
       {...(ref === undefined ? {} : { ref })}
@@ -42,7 +42,8 @@ export function LevelCards({ label, levels, value, onChange, ref }: LevelCardsPr
           key={level.letter}
           id={String(index)}
           className={cx(styles.card)}
-          aria-keyshortcuts={level.letter}
+          // React Aria drops this attribute, so it is put back on the element it draws.
+          render={(props) => <button {...props} aria-keyshortcuts={level.letter} />}
           data-letter={level.letter}
         >
           <span className={styles.letter}>{level.letter}</span>

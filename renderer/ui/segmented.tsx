@@ -36,7 +36,7 @@ export function Segmented({ label, options, value, onChange, kind = 'compact', c
       selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = [...keys][0]
-        if (chosen !== undefined) onChange(String(chosen))
+        if (chosen !== undefined && chosen !== value) onChange(String(chosen))
       }}
       {...(ref === undefined ? {} : { ref })}
       {...(testId === undefined ? {} : { 'data-testid': testId })}

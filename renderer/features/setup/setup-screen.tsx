@@ -57,7 +57,7 @@ function SetupForm({ setup }: { readonly setup: Setup }) {
       ]}
     >
       <span className={styles.later}>{t('setup.later')}</span>
-      <Button variant="primary" onPress={() => void start()} aria-keyshortcuts="Control+Enter" data-testid="start-interview">
+      <Button variant="primary" onPress={() => void start()} data-testid="start-interview">
         {isStarted ? t('setup.goOn') : t('setup.start')}
       </Button>
     </FootBar>

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../../../renderer/app/place'
+
+describe('the address', () => {
+  it.each([
+    ['/', { kind: 'start' }],
+    ['/new', { kind: 'new' }],
+    ['/s/a%20b/interview/answerable-owner', { kind: 'session', sessionId: 'a b', stage: 'interview' }],
+    ['/s/1/results', { kind: 'session', sessionId: '1', stage: 'results' }],
+    ['/s/1', { kind: 'nowhere' }],
+    ['/s/1/agreement', { kind: 'nowhere' }],
+    ['/new/1', { kind: 'nowhere' }],
+  ])('%s leads to its place', (path, place) => {
+    expect(placeOf(path)).toEqual(place)
+  })
+})
