@@ -13,25 +13,32 @@ import { findBrowser } from '../../electron/find-browser.mjs'
 const runs = Number(process.argv[2] ?? 7)
 const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
 const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
-if (started.outcome !== 'started') throw new Error(started.outcome)
+if (started.outcome !== 'started' || started.shell === undefined) throw new Error(started.outcome)
+const { shell } = started
 const browser = await chromium.launch({
   executablePath: findBrowser()?.path ?? chromium.executablePath(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
 
+/** @param {readonly number[]} values milliseconds */
 const summary = (values) => {
   const sorted = [...values].sort((a, b) => a - b)
-  const at = (share) => Math.round((sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0) * 10) / 10
+  const at = (/** @type {number} */ share) =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0) * 10) / 10
   return { n: sorted.length, median: at(0.5), p95: at(0.95), max: at(1) }
 }
 
-/** The clock runs inside the page: from the key event to the moment the indicator says saved with nothing pending. */
+/**
+ * The clock runs inside the page: from the key event to the moment the indicator says saved with nothing pending.
+ * @param {string} key @returns {Promise<number>} milliseconds
+ */
 const pressAndWait = (key) =>
   page.evaluate(
     (pressed) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const indicator = document.querySelector('[data-testid=save-state]')
+        if (!(indicator instanceof HTMLElement)) return reject(new Error('no save indicator'))
         const start = performance.now()
         let wasSaving = false
         const look = () => {
@@ -43,14 +50,18 @@ const pressAndWait = (key) =>
           }
         }
         const observer = new MutationObserver(look)
-        observer.observe(indicator, { attributes: true })
-        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+        observer
+          .observe(indicator, { attributes: true })(document.activeElement ?? document.body)
+          .dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
         look()
       }),
     key,
   )
 
-/** One request to the shell, then one strict put: nothing that keeps two copies can be faster. */
+/**
+ * One request to the shell, then one strict put: nothing that keeps two copies can be faster.
+ * @param {number} count @returns {Promise<number[]>} milliseconds
+ */
 const bareMinimum = (count) =>
   page.evaluate(async (times) => {
     const opening = indexedDB.open('bare-minimum', 1)
@@ -58,7 +69,7 @@ const bareMinimum = (count) =>
     await new Promise((resolve) => {
       opening.onsuccess = resolve
     })
-    const token = sessionStorage.length > 0 ? sessionStorage.getItem(sessionStorage.key(0)) : ''
+    const token = sessionStorage.getItem(sessionStorage.key(0) ?? '') ?? ''
     const values = []
     for (let run = 0; run < times; run += 1) {
       const start = performance.now()
@@ -78,11 +89,11 @@ const bareMinimum = (count) =>
   }, count)
 
 try {
-  await page.goto(started.shell.url)
+  await page.goto(shell.url)
   await page.getByTestId('open-sample').first().click()
   await page.waitForFunction(() => /\/results$/.test(location.hash))
-  const path = /#(\/s\/[^/]+)/.exec(page.url())[1]
-  const goTo = (route) =>
+  const path = /#(\/s\/[^/]+)/.exec(page.url())?.[1] ?? ''
+  const goTo = (/** @type {string} */ route) =>
     page.evaluate((hash) => {
       location.hash = hash
     }, path + route)
@@ -108,6 +119,6 @@ try {
   console.log(JSON.stringify({ keyToSaved: save, bareMinimum: minimum, ratio, clickToPdf: summary(pdfs) }))
 } finally {
   await browser.close()
-  await started.shell.close()
+  await shell.close()
   rmSync(dataFolder, { recursive: true, force: true })
 }
