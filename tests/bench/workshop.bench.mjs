@@ -103,7 +103,7 @@ try {
   await goTo('/interview/answerable-owner')
   await page.getByTestId('question').waitFor()
   const saves = []
-  for (let run = 0; run < runs * 15; run += 1) saves.push(await pressAndWait('abcde'[run % 5]))
+  for (let run = 0; run < runs * 15; run += 1) saves.push(await pressAndWait('abcde'.charAt(run % 5)))
   const bare = await bareMinimum(runs * 15)
 
   await goTo('/document')
