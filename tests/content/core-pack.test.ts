@@ -1,8 +1,9 @@
-/** What makes the core pack fit for a workshop: every topic asked once, in words one can say aloud, and a way out of every answer. */
+/** What makes the core pack fit for a workshop: every topic asked at three depths, in the time there is, and a way out of every answer. */
 import { describe, expect, test } from 'vitest'
 import { checkPack } from '../../shared/domain/pack/check-pack'
 import { listQuestions, listTopics } from '../../shared/domain/pack/list-questions'
-import { DEFAULT_THRESHOLDS, PHASES } from '../../shared/domain/pack/pack'
+import { DEFAULT_THRESHOLDS, DEPTHS, PHASES } from '../../shared/domain/pack/pack'
+import { type Profile, questionsAsked } from '../support/core-answers'
 import { corePack } from '../support/core-pack'
 
 const pack = corePack()
@@ -15,6 +16,16 @@ const missingFrom = (known: Iterable<string>, named: readonly string[]) => {
   return named.filter((id) => !set.has(id))
 }
 
+/** Predicts, built in house, informs its own staff: nothing beyond the base questions is asked. */
+const PLAIN: Profile = { solutionType: 'predictive', autonomy: 'informs', affectsIndividuals: 'no', regulated: 'no', source: 'built' }
+const EVERYTHING: Profile = {
+  solutionType: 'agent',
+  autonomy: 'acts-after-confirmation',
+  affectsIndividuals: 'yes',
+  regulated: 'yes',
+  source: 'bought',
+}
+
 const FOUNDATION_GATES = ['G01', 'G02', 'G05', 'G09']
 const ALL_GATES = Array.from({ length: 14 }, (_, index) => `G${String(index + 1).padStart(2, '0')}`)
 
@@ -23,11 +34,22 @@ test('has nothing our own linter would complain about', () => {
 })
 
 describe('the tree', () => {
-  test('has five dimensions of five topics, each asked exactly once at express depth', () => {
+  test('has five dimensions of five topics', () => {
     expect(ids(pack.dimensions)).toEqual(['ownership', 'data', 'integration', 'governance', 'adoption'])
     expect(pack.dimensions.map((dimension) => dimension.topics.length)).toEqual([5, 5, 5, 5, 5])
     expect(placed.filter(({ topic, dimension }) => !topic.id.startsWith(`${dimension.id}.`))).toEqual([])
-    expect(listTopics(pack).map((topic) => topic.questions.filter(({ depth }) => depth === 'express').length)).toEqual(Array(25).fill(1))
+  })
+
+  test('asks each topic three things, one per depth, before any that depend on the profile', () => {
+    for (const topic of listTopics(pack)) {
+      expect(
+        topic.questions.slice(0, 3).map(({ depth, when }) => [depth, when]),
+        topic.id,
+      ).toEqual(DEPTHS.map((depth) => [depth, undefined]))
+      const modules = topic.questions.slice(3)
+      expect(ids(modules.filter(({ when, depth }) => when === undefined || depth === 'express'))).toEqual([])
+      expect(modules.map(({ depth }) => DEPTHS.indexOf(depth))).toEqual(modules.map(({ depth }) => DEPTHS.indexOf(depth)).sort())
+    }
   })
 
   test('repeats no id', () => {
@@ -36,8 +58,24 @@ describe('the tree', () => {
     }
   })
 
-  test('never hides a base question behind the profile', () => {
-    expect(questions.filter((question) => question.when !== undefined)).toEqual([])
+  test('holds at least ninety questions', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(90)
+    expect(DEPTHS.map((depth) => questionsAsked(depth, PLAIN).length)).toEqual([25, 50, 75])
+  })
+
+  test.each([
+    ['an agent that asks first', { autonomy: 'acts-after-confirmation' }, 6],
+    ['an agent that acts alone', { solutionType: 'agent', autonomy: 'acts-alone' }, 6],
+    ['a bought product', { source: 'bought' }, 4],
+    ['a configured product', { source: 'configured' }, 4],
+    ['a generative system', { solutionType: 'generative' }, 4],
+    ['regulated work', { regulated: 'yes' }, 5],
+    ['decisions about people', { affectsIndividuals: 'yes' }, 5],
+  ] satisfies readonly (readonly [string, Profile, number])[])('asks more about %s', (_who, facts, atLeast) => {
+    const profile = { ...PLAIN, ...facts }
+    expect(questionsAsked('express', profile)).toHaveLength(25)
+    expect(questionsAsked('half-day', profile).length).toBeGreaterThan(50)
+    expect(questionsAsked('full-day', profile).length).toBeGreaterThanOrEqual(75 + atLeast)
   })
 
   test('asks each topic of a lead and of a second seat that differ', () => {
@@ -87,18 +125,34 @@ describe('the gates', () => {
     ])
   })
 
-  test('carry the highest weight', () => {
-    expect(questions.filter(({ gate, weight }) => gate !== undefined && weight !== 3)).toEqual([])
+  test('belong to express questions, which speak for their topic with the highest weight', () => {
+    expect(questions.filter(({ gate, depth }) => gate !== undefined && depth !== 'express')).toEqual([])
+    expect(questions.filter(({ depth, weight }) => (depth === 'express') !== (weight === 3))).toEqual([])
     expect(questions.filter(({ weight }) => ![1, 2, 3].includes(weight))).toEqual([])
   })
 })
 
 describe('the time in the room', () => {
-  test('plans two or three minutes a question, about an hour in all', () => {
-    expect(questions.filter(({ minutes }) => minutes < 2 || minutes > 3)).toEqual([])
-    const total = questions.reduce((sum, { minutes }) => sum + minutes, 0)
-    expect(total).toBeGreaterThanOrEqual(50)
-    expect(total).toBeLessThanOrEqual(65)
+  const minutesOf = (list: readonly { readonly minutes: number }[]) => list.reduce((sum, { minutes }) => sum + minutes, 0)
+
+  test('plans two to four minutes a question, and at most three at express depth', () => {
+    expect(ids(questions.filter(({ depth, minutes }) => minutes < 2 || minutes > (depth === 'express' ? 3 : 4)))).toEqual([])
+  })
+
+  test.each([
+    ['express', 50, 65],
+    ['half-day', 120, 165],
+    ['full-day', 180, 235],
+  ] as const)('fills a workshop at %s depth', (depth, atLeast, atMost) => {
+    for (const profile of [PLAIN, {}]) {
+      expect(minutesOf(questionsAsked(depth, profile))).toBeGreaterThanOrEqual(atLeast)
+      expect(minutesOf(questionsAsked(depth, profile))).toBeLessThanOrEqual(atMost)
+    }
+  })
+
+  test('stays within half a day and a day when every module is asked', () => {
+    expect(minutesOf(questionsAsked('half-day', EVERYTHING))).toBeLessThanOrEqual(165)
+    expect(minutesOf(questionsAsked('full-day', EVERYTHING))).toBeLessThanOrEqual(255)
   })
 })
 

@@ -100,11 +100,12 @@ describe('the plan', () => {
     expect(start('size-target-architecture')).toBeGreaterThan(start('fix-outcome-and-stop-rule'))
   })
 
-  test('closes every failed gate and leaves widening for later', () => {
+  test('closes every failed gate and ends before the release itself', () => {
     const planned = new Set(actions.map(({ id }) => id))
     const closed = new Set(pack.actions.filter(({ id }) => planned.has(id)).flatMap(({ closes }) => closes))
     expect(gatesThat('fail').filter((gate) => !closed.has(gate))).toEqual([])
-    expect(later).toContain('widen-in-waves')
+    expect(later).toContain('rehearse-with-first-group')
+    expect([...planned, ...later].filter((id) => pack.actions.some((action) => action.id === id && action.phase === 'scale'))).toEqual([])
     expect(planned.has('rehearse-rollback')).toBe(false)
   })
 

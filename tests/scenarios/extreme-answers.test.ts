@@ -1,15 +1,16 @@
 /**
- * The core pack under answers no workshop gives, and under some that every workshop gives. What the method makes of them must be
+ * The core pack at express depth under answers no workshop gives, and under some that every workshop gives. What the method makes of them must be
  * what a seasoned adviser would put before a board: the same verdict, the same first step, and a plan somebody could carry out.
  */
 import { describe, expect, test } from 'vitest'
 import { type Analysis, analyse } from '../../shared/domain/analyse'
 import type { Action } from '../../shared/domain/pack/pack'
 import { aSession, type SessionStep, seated } from '../support/builders'
-import { answers, DONE, judge, PILOT, coreQuestions as questions } from '../support/core-answers'
+import { answers, DONE, judge, PILOT, questionsAsked } from '../support/core-answers'
 import { corePack } from '../support/core-pack'
 
 const pack = corePack()
+const questions = questionsAsked('express')
 const gateQuestions = questions.flatMap(({ id, gate }) => (gate === undefined ? [] : [{ id, gate: gate.id }]))
 const actionsById = new Map<string, Action>(pack.actions.map((action) => [action.id, action]))
 
@@ -84,11 +85,10 @@ describe('one thing missing', () => {
     }
   })
 
-  test('no first group in mind: charter, caps and a drill now, the release itself afterwards', () => {
+  test('no first group in mind: a charter now, then a rehearsal with that group', () => {
     const analysis = judge(answers(DONE, { 'bounded-release': [1, 'E2'] }))
     expect(fired(analysis)).toEqual(['big-bang-rollout'])
-    expect([...planned(analysis)].sort()).toEqual(['cap-spend', 'drill-incident', 'write-production-charter'])
-    expect(analysis.roadmap.later).toContain('release-to-bounded-group')
+    expect(planned(analysis)).toEqual(['write-production-charter', 'rehearse-with-first-group'])
   })
 })
 
@@ -189,7 +189,7 @@ describe('everything is broken', () => {
       'spike-riskiest-connection',
       'fix-outcome-and-stop-rule',
     ])
-    expect(analysis.roadmap.later).toContain('release-to-bounded-group')
+    expect(analysis.roadmap.later).toContain('rehearse-with-first-group')
     expectSize(analysis, [34, 22, 250])
   })
 
@@ -209,33 +209,5 @@ describe('everything is broken', () => {
     const foundations = ['appoint-owner', 'fix-outcome-and-stop-rule', 'obtain-production-access', 'assess-privacy', 'agree-approval-route']
     expect(endOf(foundations)).toBeLessThanOrEqual(start(analysis, 'run-in-shadow'))
     expect(start(analysis, 'hand-over-to-operations')).toBeGreaterThanOrEqual(start(analysis, 'load-and-failure-test'))
-  })
-})
-
-describe('reach', () => {
-  const sessions = [
-    ...questions.map(({ id }) => judge(answers(DONE, { [id]: [0] }))),
-    judge(answers([1, 'E1']), { source: 'bought', autonomy: 'acts-alone' }),
-    judge(answers([3])),
-    judge(answers(DONE, { 'live-like-proof': [1, 'E2'] })),
-  ]
-
-  test('every pattern fires for some team', () => {
-    const seen = new Set(sessions.flatMap(fired))
-    expect(pack.patterns.filter(({ id }) => !seen.has(id))).toEqual([])
-  })
-
-  test('every action is planned, or kept for later, for some team', () => {
-    const seen = new Set(sessions.flatMap((analysis) => [...planned(analysis), ...analysis.roadmap.later]))
-    expect(pack.actions.filter(({ id }) => !seen.has(id))).toEqual([])
-  })
-
-  test('every first action of a pattern that fired is planned, kept for later, or already in place', () => {
-    const { roadmap, patterns } = judge(answers([1, 'E1']), { source: 'bought', autonomy: 'acts-alone' })
-    const offered = new Set([...roadmap.actions.map(({ id }) => id), ...roadmap.later])
-    const missing = pack.patterns.filter(
-      ({ id, actions }) => patterns.some((one) => one.id === id) && !actions.every((it) => offered.has(it)),
-    )
-    expect(missing).toEqual([])
   })
 })
