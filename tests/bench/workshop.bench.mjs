@@ -52,9 +52,8 @@ const pressAndWait = (key) =>
           }
         }
         const observer = new MutationObserver(look)
-        observer
-          .observe(indicator, { attributes: true })(document.activeElement ?? document.body)
-          .dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+        observer.observe(indicator, { attributes: true })
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
         look()
       }),
     key,
