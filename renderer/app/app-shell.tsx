@@ -1,5 +1,6 @@
 /** The frame around every screen: top bar with the stages of a session, the save indicator, keys that work everywhere. */
 import { type ReactNode, useState } from 'react'
+import { useLibraryStore } from '../stores/library-store'
 import { useSessionStore } from '../stores/session-store'
 import { useHotkeys } from '../ui/hotkeys'
 import { IconButton } from '../ui/icon-button'
@@ -38,8 +39,10 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
 function PlaceBar({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
   const { t } = useTranslator()
   const head = useSessionStore((state) => state.data?.session?.head)
+  const isReady = useLibraryStore((state) => state.status === 'ready')
   const home = { to: '/', label: t('app.allSessions') }
-  if (place.kind !== 'session')
+  // While nothing can be opened there are no stages to go to, and nothing that could be called saved.
+  if (place.kind !== 'session' || !isReady)
     return (
       <TopBar title={place.kind === 'new' ? t('app.start.new') : t('app.name')} home={place.kind === 'start' ? undefined : home}>
         <span className={styles.local}>{t('app.local')}</span>
