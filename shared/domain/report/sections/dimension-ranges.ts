@@ -1,4 +1,3 @@
-
 import type { DimensionScore, TopicScore } from '../../scoring/scorecard'
 import type { RangesBlock, RangeValues } from '../blocks'
 import { anchorOf, numeric, type ReportContext, score, scoreRange } from '../report-context'
