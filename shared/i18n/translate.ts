@@ -11,7 +11,7 @@ export interface Translator {
   readonly locale: string
   /** The message, filled in. A missing value is a programming error and throws. */
   readonly t: (key: MessageKey, values?: MessageValues) => string
-  /** ISO date → for example 12 Nov 2026; `long` 12 November 2026; `day` Thu 12 Nov. */
+  /** ISO date → for example 12 Nov 2026; `long` 12 November 2026; `day` Thu 12 Nov. A text that is no date stays as it is. */
   readonly date: (iso: string, style?: 'short' | 'long' | 'day') => string
   /** A number with a fixed count of decimals (0 unless told). */
   readonly number: (value: number, decimals?: number) => string
@@ -55,7 +55,10 @@ export function createTranslator(language = 'en', locale = language === 'en' ? '
   return {
     locale,
     t: (key, values) => String(formatOf(key).format(values as Record<string, string | number | boolean>)),
-    date: (iso, style = 'short') => dates[style].format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    date: (iso, style = 'short') => {
+      const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+      return Number.isNaN(day.getTime()) ? iso : dates[style].format(day)
+    },
     number: (value, decimals = 0) => numberFormat(decimals).format(value),
     percent: (value) => percent.format(value),
     money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),

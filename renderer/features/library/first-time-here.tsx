@@ -12,7 +12,7 @@ import styles from './first-time-here.module.css'
 
 export function FirstTimeHere() {
   const { t } = useTranslator()
-  const samples = useLibraryStore((state) => state.samples)
+  const [first, ...others] = useLibraryStore((state) => state.samples)
   return (
     <Section title={t('app.start.first')}>
       <figure className={styles.figure}>
@@ -28,14 +28,21 @@ export function FirstTimeHere() {
         />
         <figcaption className={styles.text}>{t('app.start.first.how')}</figcaption>
       </figure>
-      {samples.map((sample) => (
-        <Sample key={sample.id} sample={sample} />
-      ))}
+      {first !== undefined && <Sample sample={first} />}
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.others}>{t('app.start.first.others')}</h3>
+          {others.map((sample) => (
+            <Sample key={sample.id} sample={sample} isFurther />
+          ))}
+        </>
+      )}
     </Section>
   )
 }
 
-function Sample({ sample }: { readonly sample: SampleEntry }) {
+/** The first is the way in and has the button; further ones are opened by their title. */
+function Sample({ sample, isFurther = false }: { readonly sample: SampleEntry; readonly isFurther?: boolean }) {
   const { t } = useTranslator()
   const [, navigate] = useLocation()
   const isOpening = useRef(false)
@@ -53,11 +60,18 @@ function Sample({ sample }: { readonly sample: SampleEntry }) {
     }
   }
   return (
-    <div className={styles.sample}>
+    <div className={isFurther ? styles.further : styles.sample}>
+      {isFurther ? (
+        <button type="button" className={styles.title} onClick={() => void open()}>
+          {sample.title}
+        </button>
+      ) : null}
       <p className={styles.text}>{sample.gist}</p>
-      <Button onPress={() => void open()} data-testid="open-sample">
-        {t('app.start.first.sample')}
-      </Button>
+      {isFurther ? null : (
+        <Button onPress={() => void open()} data-testid="open-sample">
+          {t('app.start.first.sample')}
+        </Button>
+      )}
       {failure !== null && (
         <Banner kind="failure" title={t('app.start.failed')}>
           {failure}

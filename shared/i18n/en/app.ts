@@ -130,6 +130,7 @@ export const app = {
   'app.start.first.how':
     'The dot is what evidence carries, the tick what the team says, the hatch what nobody knows yet. Ready means at the bar or beyond it.',
   'app.start.first.sample': 'Open the sample workshop',
+  'app.start.first.others': 'Other sample workshops',
   'app.start.first.glyph': 'Example',
   'app.start.removed': 'Deleted sessions',
   'app.start.removed.show': 'Show deleted sessions ({count, number})',

@@ -1,12 +1,10 @@
 /** English, storage: saving, opening and what can go wrong with either. Keys start with `storage.`. */
 export const storage = {
-  'storage.journal': 'Not saved: the journal on this computer could not be written.',
-  'storage.journalSaid': 'Not saved: the journal on this computer could not be written. {detail}',
-  'storage.journalTimeout':
-    'Not saved yet: the journal on this computer did not answer within 3 seconds. Your answers are on screen; try again.',
-  'storage.store': 'Not saved yet: the browser’s store refused the change. Nothing is lost, the journal has it; try again.',
-  'storage.storeTimeout':
-    'Not saved yet: the browser’s store did not answer within 3 seconds. Nothing is lost, the journal has it; try again.',
+  'storage.journal': 'The journal on this computer could not be written.',
+  'storage.journalSaid': 'The journal on this computer could not be written. {detail}',
+  'storage.journalTimeout': 'The journal on this computer did not answer within 3 seconds. Your answers are on screen; try again.',
+  'storage.store': 'The browser’s store refused the change. Nothing is lost, the journal has it; try again.',
+  'storage.storeTimeout': 'The browser’s store did not answer within 3 seconds. Nothing is lost, the journal has it; try again.',
   'storage.openJournal': 'The journal on this computer could not be read, so nothing can be opened safely. {detail}',
   'storage.openStore': 'The browser’s store could not be opened. {detail} Close other Ready Room windows and try again.',
   'storage.openTimeout': 'The browser’s store did not answer. Close other Ready Room windows and try again.',
