@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Banner } from '../../../../renderer/ui/banner'
 import { Button } from '../../../../renderer/ui/button'
+import { DateField } from '../../../../renderer/ui/date-field'
 import { Dialog } from '../../../../renderer/ui/dialog'
 import { type Hotkeys, useHotkeys } from '../../../../renderer/ui/hotkeys'
 import { LevelCards } from '../../../../renderer/ui/level-cards'
@@ -235,4 +236,36 @@ it('several seats are chosen from one list, in the list’s order, even when a g
   fireEvent.click(screen.getByRole('option', { name: /IT operations/ }))
   fireEvent.click(screen.getByRole('option', { name: /Sponsor/ }))
   expect(button.textContent).toBe('Sponsor + IT operations')
+})
+
+describe('a date', () => {
+  function Form({ onChange }: { readonly onChange: (date: string) => void }) {
+    const [value, setValue] = useState('2026-11-21')
+    const change = (date: string) => {
+      onChange(date)
+      setValue(date)
+    }
+    return <DateField label="Day" value={value} onChange={change} />
+  }
+  const type = (text: string) => fireEvent.change(screen.getByLabelText('Day'), { target: { value: text } })
+
+  it('is passed on once its year is whole, however it is typed', () => {
+    const change = vi.fn()
+    render(<Form onChange={change} />)
+    for (const text of ['0002-11-20', '0020-11-20', '0202-11-20', '2025-11-20', '20251-11-20']) type(text)
+    expect(change.mock.calls).toEqual([['2025-11-20']])
+  })
+
+  it('goes back to what it was when it is left half typed', () => {
+    render(<Form onChange={vi.fn()} />)
+    type('0002-11-20')
+    expect(screen.getByLabelText<HTMLInputElement>('Day').value).toBe('0002-11-20')
+    fireEvent.blur(screen.getByLabelText('Day'))
+    expect(screen.getByLabelText<HTMLInputElement>('Day').value).toBe('2026-11-21')
+  })
+
+  it('that is none, from an old file, is shown as it stands', () => {
+    render(<DateField label="Day" value="12026-11-20" onChange={vi.fn()} />)
+    expect(document.body.textContent).toContain('12026-11-20')
+  })
 })
