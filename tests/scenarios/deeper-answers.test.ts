@@ -20,6 +20,21 @@ const planned = ({ roadmap }: Analysis) => roadmap.actions.map(({ id }) => id)
 const every = (given: typeof DONE) => Object.fromEntries(express.map(({ id }) => [id, given]))
 const start = ({ roadmap }: Analysis, id: string) => roadmap.actions.find((action) => action.id === id)?.startWeek ?? Number.NaN
 
+/** What closes a gate and nothing else: to a team whose gates hold, proposing it again would look foolish. */
+const SETTLED = [
+  'appoint-owner',
+  'fix-outcome-and-stop-rule',
+  'obtain-production-access',
+  'set-purpose-and-licence',
+  'classify-use',
+  'agree-approval-route',
+  'secure-run-money',
+  'run-in-shadow',
+  'load-and-failure-test',
+  'hand-over-to-operations',
+  'staff-support-tiers',
+]
+
 /** Every mix of the facts on which a question, a weight or a gate depends. */
 const PROFILES: readonly Profile[] = ['predictive', 'generative', 'agent', 'search'].flatMap((solutionType) =>
   ['informs', 'drafts', 'acts-after-confirmation', 'acts-alone'].flatMap((autonomy) =>
@@ -95,7 +110,9 @@ describe.each(DEEPER)('bad but real at %s depth', (depth) => {
   })
 
   test('every gate holds and the details are only talked about: fix first', () => {
-    expect(judge(answers([1, 'E1'], every(DONE)), {}, depth).verdict).toBe('fix-first')
+    const analysis = judge(answers([1, 'E1'], every(DONE)), {}, depth)
+    expect(analysis.verdict).toBe('fix-first')
+    expect([...planned(analysis), ...analysis.roadmap.later].filter((id) => SETTLED.includes(id))).toEqual([])
   })
 
   test('a pilot in every respect: the same plan as in ninety minutes, the release and the details later', () => {
