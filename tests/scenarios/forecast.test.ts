@@ -44,7 +44,7 @@ describe('the room', () => {
     expect(refsOf('disagreement')).toEqual(['live-like-proof', 'data.realism', 'missing-voices'])
   })
 
-  test('lost the nine confident first votes on the proof when a file from an untidy shop was opened', () => {
+  test('let go of its first votes on the proof once days from an untidy shop lay on the table', () => {
     expect(
       session.votes.filter(
         ({ questionId, round, answer }) => questionId === 'live-like-proof' && round === 2 && answer.state === 'unknown',
