@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [react()],
   // The shell replaces the placeholder by a fresh nonce in every response: styles are allowed by nonce only.
   html: { cspNonce: '__CSP_NONCE__' },
+  css: { transformer: 'lightningcss' },
   worker: {
     format: 'es',
     // Worker scripts live in a folder of their own, because only they are served with 'wasm-unsafe-eval'.
