@@ -1,5 +1,5 @@
 /**
- * Keys that work anywhere on a screen. They stay silent while somebody types, while a dialog or list is open, and with
+ * Keys that work anywhere on a screen. While somebody types only Ctrl+Enter and Escape work; all stay silent while a dialog or list is open, and with
  * Ctrl, Alt or Meta held, so that browser and screen-reader commands keep working.
  */
 import { useEffect, useRef } from 'react'
@@ -33,8 +33,8 @@ export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
       if (event.defaultPrevented || event.isComposing || isCovered(event.target)) return
       const name = nameOf(event)
       const run = name === null ? undefined : current.current[name]
-      // In a text field only Ctrl+Enter is ours; Ctrl+Z takes back the typing.
-      if (run === undefined || (isEditable(event.target) && name !== 'Ctrl+Enter')) return
+      // In a text field only Ctrl+Enter and the way out are ours; Ctrl+Z takes back the typing.
+      if (run === undefined || (isEditable(event.target) && name !== 'Ctrl+Enter' && name !== 'Escape')) return
       event.preventDefault()
       if (!event.repeat) run()
     }

@@ -81,10 +81,6 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
             filter={filter}
             onFilter={setFilter}
             onGo={goTo}
-            onLeave={() => {
-              setPane(null)
-              refs.title.current?.focus()
-            }}
             searchRef={refs.search}
           />
         </nav>
@@ -175,7 +171,7 @@ function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, 
     },
     Escape: () => {
       setPane(() => null)
-      // Out of the evidence or any button, so that the arrows step through the questions again.
+      // Out of any field or button, so that letters answer and the arrows step through the questions again.
       refs.title.current?.focus()
     },
     ArrowLeft: () => step(-1),

@@ -15,9 +15,10 @@ export interface OtherAnswersProps {
   readonly answering: Answering
   readonly isReasonOpen: boolean
   readonly onReason: (isOpen: boolean) => void
+  readonly onLeaveField: () => void
 }
 
-export function OtherAnswers({ question, answer, answering, isReasonOpen, onReason }: OtherAnswersProps) {
+export function OtherAnswers({ question, answer, answering, isReasonOpen, onReason, onLeaveField }: OtherAnswersProps) {
   const { t } = useTranslator()
   const gateNote = useId()
   const isGate = question.gate !== undefined
@@ -57,6 +58,7 @@ export function OtherAnswers({ question, answer, answering, isReasonOpen, onReas
           isWanted={isReasonOpen}
           onSave={answering.chooseNotApplicable}
           onClose={() => onReason(false)}
+          onLeave={onLeaveField}
         />
       )}
     </div>
@@ -69,10 +71,11 @@ interface ReasonProps {
   readonly isWanted: boolean
   readonly onSave: (reason: string) => void
   readonly onClose: () => void
+  readonly onLeave: () => void
 }
 
 /** The answer is only given with the reason: an empty one saves nothing. */
-function Reason({ saved, isWanted, onSave, onClose }: ReasonProps) {
+function Reason({ saved, isWanted, onSave, onClose, onLeave }: ReasonProps) {
   const { t } = useTranslator()
   const field = useRef<HTMLInputElement>(null)
   const [isMissing, setMissing] = useState(false)
@@ -103,11 +106,9 @@ function Reason({ saved, isWanted, onSave, onClose }: ReasonProps) {
         if (isEmpty && saved === '') onClose()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          if (text.value.trim() === '') setMissing(true)
-          else field.current?.blur()
-        }
-        if (event.key === 'Escape') field.current?.blur()
+        if (event.key !== 'Enter') return
+        if (text.value.trim() === '') setMissing(true)
+        else onLeave()
       }}
     />
   )

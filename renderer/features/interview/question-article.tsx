@@ -23,7 +23,7 @@ export interface QuestionArticleProps {
   readonly announcement: string
   readonly isReasonOpen: boolean
   readonly onReason: (isOpen: boolean) => void
-  /** Escape in the note. */
+  /** After Enter in the reason: back to the question, so that the keys answer again. */
   readonly onLeaveField: () => void
   readonly refs: {
     readonly title: Ref<HTMLHeadingElement>
@@ -60,6 +60,7 @@ export function QuestionArticle(props: QuestionArticleProps) {
         answering={answering}
         isReasonOpen={isReasonOpen}
         onReason={onReason}
+        onLeaveField={onLeaveField}
       />
       {level !== null && level >= 3 && (
         <EvidenceBlock interview={interview} placed={placed} level={level} answering={answering} groupRef={refs.evidence} />
@@ -72,7 +73,6 @@ export function QuestionArticle(props: QuestionArticleProps) {
         kbd="M"
         maxLength={4000}
         testId="note"
-        onKeyDown={(event) => event.key === 'Escape' && onLeaveField()}
         {...note}
       />
       <LiveRegion text={announcement} />

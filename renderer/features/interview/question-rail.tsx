@@ -18,12 +18,11 @@ export interface QuestionRailProps {
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
   readonly onGo: (questionId: string) => void
-  readonly onLeave: () => void
   readonly searchRef: Ref<HTMLInputElement>
 }
 
 export function QuestionRail(props: QuestionRailProps) {
-  const { interview, currentId, filter, onFilter, onGo, onLeave, searchRef } = props
+  const { interview, currentId, filter, onFilter, onGo, searchRef } = props
   const { t } = useTranslator()
   const [query, setQuery] = useState('')
   const found = { asked: searchQuestions(interview.asked, query), notAsked: searchQuestions(interview.notAsked, query) }
@@ -49,8 +48,9 @@ export function QuestionRail(props: QuestionRailProps) {
         onKeyDown={(event) => {
           const first = found.asked[0]
           if (event.key === 'Enter' && first !== undefined) go(first.question.id)
-          if (event.key !== 'Escape') return
-          if (query === '') onLeave()
+          // The first Escape empties the field, the next one leaves it.
+          if (event.key !== 'Escape' || query === '') return
+          event.preventDefault()
           setQuery('')
         }}
       />

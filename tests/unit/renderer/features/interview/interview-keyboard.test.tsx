@@ -83,6 +83,17 @@ describe('answering by keyboard', () => {
     expect(openData().answers.second?.answer).toEqual({ state: 'level', level: 1 })
   })
 
+  it('leaves the name and the date of the evidence with Escape too', () => {
+    showInterview('second')
+    press('d')
+    fireEvent.click(screen.getByRole('radio', { name: 'We have seen it' }))
+    for (const field of ['reference-title', 'reference-date']) {
+      screen.getByTestId(field).focus()
+      press('Escape')
+      expect(document.activeElement?.tagName).toBe('H1')
+    }
+  })
+
   it('steps with the arrows over what is asked and past the last question to the results', () => {
     const shown = showInterview('first')
     press('ArrowRight')
@@ -113,6 +124,7 @@ describe('not applicable', () => {
     fireEvent.change(reason, { target: { value: 'No second region in scope' } })
     press('Enter', reason)
     expect(openData().answers.second?.answer).toEqual({ state: 'not-applicable', reason: 'No second region in scope' })
+    expect(document.activeElement?.tagName).toBe('H1')
   })
 
   it('is refused on a gate', () => {
