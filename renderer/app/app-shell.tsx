@@ -8,7 +8,7 @@ import { TopBar } from '../ui/top-bar'
 import { useTranslator } from '../ui/translator'
 import styles from './app-shell.module.css'
 import { KeysDialog } from './keys-dialog'
-import { type Place, STAGES, usePlace } from './place'
+import { PACK_PARTS, type Place, STAGES, usePlace } from './place'
 import { SaveFailure } from './save-failure'
 import { SaveIndicator } from './save-indicator'
 import { UndoKeys } from './undo-keys'
@@ -41,6 +41,19 @@ function PlaceBar({ place, children }: { readonly place: Place; readonly childre
   const head = useSessionStore((state) => state.data?.session?.head)
   const isReady = useLibraryStore((state) => state.status === 'ready')
   const home = { to: '/', label: t('app.allSessions') }
+  if (place.kind === 'pack' && isReady) {
+    const parts = PACK_PARTS.map((part) => ({
+      to: part === 'questions' ? '/pack' : `/pack/${part}`,
+      label: t(`pack.part.${part}`),
+      isCurrent: part === place.part,
+    }))
+    return (
+      <TopBar title={t('pack.title')} home={home} nav={{ label: t('pack.parts'), items: parts }}>
+        <span className={styles.local}>{t('app.local')}</span>
+        {children}
+      </TopBar>
+    )
+  }
   // While nothing can be opened there are no stages to go to, and nothing that could be called saved.
   if (place.kind !== 'session' || !isReady)
     return (

@@ -14,9 +14,12 @@ const InterviewScreen = screen(() => import('../features/interview/interview-scr
 const ResultsScreen = screen(() => import('../features/results/results-screen'), 'ResultsScreen')
 const RoadmapScreen = screen(() => import('../features/roadmap/roadmap-screen'), 'RoadmapScreen')
 const DocumentScreen = screen(() => import('../features/documents/document-screen'), 'DocumentScreen')
+const PackScreen = screen(() => import('../features/packs/pack-screen'), 'PackScreen')
 
 /** One route for both, so that the form stays as it is when a new session gets its address. */
 const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
+/** The question bank, one of its questions, or the ways of failing, one of them first. */
+const PACK = /^\/pack(?:\/(?<part>questions|patterns)(?:\/(?<place>[^/]+))?)?\/?$/
 
 export function Routes() {
   return (
@@ -26,6 +29,9 @@ export function Routes() {
       </Route>
       <Route path={SETUP}>
         <Setup />
+      </Route>
+      <Route path={PACK}>
+        <QuestionBank />
       </Route>
       <Route path="/s/:id/interview/:questionId?">
         <Interview />
@@ -68,6 +74,11 @@ function Setup() {
       <SetupScreen sessionId={sessionId} />
     </SessionGate>
   )
+}
+
+function QuestionBank() {
+  const { part, place } = useParams<{ part?: string; place?: string }>()
+  return <PackScreen part={part === 'patterns' ? 'patterns' : 'questions'} place={place === undefined ? null : decodeURIComponent(place)} />
 }
 
 function Interview() {

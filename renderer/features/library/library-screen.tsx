@@ -5,6 +5,7 @@ import { useLibraryStore } from '../../stores/library-store'
 import { Banner } from '../../ui/banner'
 import { ButtonLink } from '../../ui/button'
 import { useHotkeys } from '../../ui/hotkeys'
+import { Link } from '../../ui/link'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import { FirstTimeHere } from './first-time-here'
@@ -43,6 +44,9 @@ export function LibraryScreen() {
         <div className={styles.main}>
           <SessionList entries={entries} onRemoved={() => title.current?.focus()} />
           <OpenFile />
+          <p className={styles.bank}>
+            {t('pack.link.start')} <Link to="/pack">{t('pack.link')}</Link>
+          </p>
           <RemovedSessions />
         </div>
         <aside className={styles.aside} aria-label={t('app.start.aside')}>

@@ -1,10 +1,12 @@
 /** How deep the workshop goes, with the true counts of the question bank. */
 import { DEPTHS } from '../../../shared/domain/pack/pack'
+import { plannedTime } from '../../../shared/i18n/planned-time'
 import { setHeadField } from '../../../shared/records/commands'
+import { Link } from '../../ui/link'
 import { OptionCards } from '../../ui/option-cards'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
-import { plannedTime } from './planned-time'
+import styles from './depth-section.module.css'
 import { sectionId } from './setup-contents'
 import type { Setup } from './use-setup'
 import { countDepths, type DepthCount } from './what-this-makes'
@@ -32,6 +34,12 @@ export function DepthSection({ setup }: { readonly setup: Setup }) {
         onChange={(id) => setup.change((data) => setHeadField(data, 'depth', DEPTHS.find((depth) => depth === id) ?? 'express'))}
         testId="depth"
       />
+      {/* A draft without a name lives on this screen only: leaving it would lose what has been entered. */}
+      {!setup.isDraft && (
+        <p className={styles.bank}>
+          <Link to="/pack">{t('pack.link.setup')}</Link>
+        </p>
+      )}
     </Section>
   )
 }

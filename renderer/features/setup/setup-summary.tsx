@@ -1,9 +1,9 @@
 /** What the entries make, in numbers, and what is still missing for a sound verdict. */
 import { describeCondition } from '../../../shared/domain/pack/describe-condition'
+import { plannedTime } from '../../../shared/i18n/planned-time'
 import { participantsInOrder } from '../../../shared/records/session-file'
 import { StateShape } from '../../ui/state-shape'
 import { useTranslator } from '../../ui/translator'
-import { plannedTime } from './planned-time'
 import styles from './setup-summary.module.css'
 import type { Setup } from './use-setup'
 import { whatThisMakes } from './what-this-makes'

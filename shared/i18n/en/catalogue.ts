@@ -3,6 +3,7 @@ import { app } from './app'
 import { cli } from './cli'
 import { document } from './document'
 import { interview } from './interview'
+import { pack } from './pack'
 import { problems } from './problems'
 import { report } from './report'
 import { results } from './results'
@@ -19,6 +20,7 @@ export const en = {
   ...results,
   ...roadmap,
   ...document,
+  ...pack,
   ...report,
   ...problems,
   ...cli,

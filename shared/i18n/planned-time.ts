@@ -1,5 +1,5 @@
 /** Minutes as people plan them: 95 → 1 h 35 min. */
-import type { Translator } from '../../../shared/i18n/translate'
+import type { Translator } from './translate'
 
 export function plannedTime(minutes: number, { t }: Translator): string {
   const hours = Math.floor(minutes / 60)
