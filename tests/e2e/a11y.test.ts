@@ -124,6 +124,20 @@ const screens: readonly Screen[] = [
       await app.page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'question bank',
+    open: async () => {
+      await app.goTo('/pack')
+      await app.page.getByTestId('bank-question').first().waitFor()
+    },
+  },
+  {
+    name: 'ways of failing',
+    open: async () => {
+      await app.goTo('/pack/patterns')
+      await app.page.getByTestId('pattern').first().waitFor()
+    },
+  },
   { name: 'results', open: () => openStage(sample, 'results') },
   { name: 'results before half is answered', open: () => openStage(begun, 'results') },
   { name: 'roadmap', open: () => openStage(sample, 'roadmap') },

@@ -10,6 +10,10 @@ describe('the address', () => {
     ['/s/1', { kind: 'nowhere' }],
     ['/s/1/agreement', { kind: 'nowhere' }],
     ['/new/1', { kind: 'nowhere' }],
+    ['/pack', { kind: 'pack', part: 'questions' }],
+    ['/pack/questions/answerable-owner', { kind: 'pack', part: 'questions' }],
+    ['/pack/patterns', { kind: 'pack', part: 'patterns' }],
+    ['/pack/editor', { kind: 'nowhere' }],
   ])('%s leads to its place', (path, place) => {
     expect(placeOf(path)).toEqual(place)
   })
