@@ -40,7 +40,7 @@ export function DimensionRanges({ scorecard, index, isWeakestShown }: DimensionR
               <tr key={dimension.id}>
                 <th scope="row">
                   {title}
-                  {isWeakestShown && scorecard.weakest.includes(dimension.id) && (
+                  {isWeakestShown && scorecard.weakest.length < scorecard.dimensions.length && scorecard.weakest.includes(dimension.id) && (
                     <span className={styles.weak}>{t('results.among-weakest')}</span>
                   )}
                 </th>

@@ -10,9 +10,9 @@ import styles from './verdict-hero.module.css'
 export function VerdictHero({ derived: { pack, session, scorecard, roadmap } }: { readonly derived: Derived }) {
   const translator = useTranslator()
   const { t, percent } = translator
-  const reason = verdictReason(translator, indexPack(pack), scorecard)
   const gates = countGates(scorecard.gates)
   const purpose = session.session.purpose ?? 'release'
+  const reason = verdictReason(translator, indexPack(pack), scorecard, purpose)
   return (
     <>
       <section className={styles.hero} aria-labelledby="verdict">
@@ -22,7 +22,7 @@ export function VerdictHero({ derived: { pack, session, scorecard, roadmap } }: 
             {verdictTitle(translator, scorecard.verdict)}
           </h1>
           <p className={styles.reason}>
-            <strong>{reason.lead}</strong> {reason.rest}
+            <strong>{reason.lead}</strong> {reason.rest} {reason.weakest}
           </p>
         </div>
         <dl className={styles.facts}>

@@ -49,7 +49,7 @@ export const reportMethod = {
   'report.method.read': 'Read here',
   'report.method.rescopeOrStop': 'Re-scope or stop',
   'report.method.readyWhen':
-    'no gate is unverified; every range starts at {low} or above; every dimension is answered to {coverage}; every topic counts {topic} or more; {backed} of the strong claims are backed',
+    'no gate is unverified; every range starts at {low} or above; every dimension is known to {coverage}; every topic counts {topic} or more; {backed} of the strong claims are backed',
   'report.method.notReached': 'not reached',
   'report.method.decides': 'decides: none before holds',
   'report.method.thresholds': 'Thresholds used',

@@ -13,7 +13,7 @@ export const words = {
   'report.absent': 'nothing yet',
 
   'report.rule.1': 'Re-scope: prohibited use',
-  'report.rule.2': 'Not enough known: too little answered',
+  'report.rule.2': 'Not enough known: too few levels',
   'report.rule.3': 'Re-scope or stop: foundations absent',
   'report.rule.4': 'Fix first',
   'report.rule.5': 'Not enough known',
@@ -22,14 +22,14 @@ export const words = {
   'report.rule.else': 'everything else',
 
   'report.asks.prohibitedUse': 'the use is prohibited',
-  'report.asks.coverage': 'under {limit} of the questions are answered',
+  'report.asks.coverage': 'under {limit} of the questions have a level',
   'report.asks.absentFoundations': '{limit} or more foundation gates are claimed at 0 or 1',
   'report.asks.lowDimensions': '{limit} or more dimensions are claimed below {each}',
   'report.asks.failedGates': 'any gate is failed',
   'report.asks.lowestClaimedDimension': 'a dimension is claimed below {limit}',
   'report.asks.lowestClaimedTopic': 'a topic is claimed below {limit}',
   'report.asks.rolloutTopicsBelowBar': 'a topic the rollout needs is claimed below 3',
-  'report.asks.lowestCoverage': 'a dimension is answered below {limit}',
+  'report.asks.lowestCoverage': 'a dimension is known below {limit}',
   'report.asks.unverifiedFoundations': 'a foundation gate is unverified',
   'report.asks.unansweredGates': 'a gate question has no level',
   'report.asks.unverifiedGates': '{limit, select, other {more than {limit} gates are unverified}}',
@@ -40,7 +40,7 @@ export const words = {
 
   'report.read.prohibitedUse':
     '{absent, select, true {the profile says nothing about it} other {{count, plural, =0 {the profile says no} other {the profile says yes}}}}',
-  'report.read.coverage': '{value} of the questions answered, needs {limit}',
+  'report.read.coverage': '{value} of the questions have a level, needs {limit}',
   'report.read.absentFoundations':
     '{count, plural, =0 {no foundation gate} one {# foundation gate} other {# foundation gates}} claimed at 0 or 1{named, select, true { ({names})} other {}}, {limit} would do',
   'report.read.lowDimensions':
@@ -54,7 +54,7 @@ export const words = {
   'report.read.rolloutTopicsBelowBar':
     '{count, plural, =0 {every topic the rollout needs claims 3} one {# topic the rollout needs is below 3} other {# topics the rollout needs are below 3}}{named, select, true { ({names})} other {}}',
   'report.read.lowestCoverage':
-    'least answered dimension {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, needs {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
+    'least known dimension {value}{named, select, true {{below, select, true {} other { ({names})}}} other {}}, needs {limit}{named, select, true {{below, select, true {; below it: {names}} other {}}} other {}}',
   'report.read.unverifiedFoundations':
     '{count, plural, =0 {no foundation gate unverified} one {# foundation gate unverified} other {# foundation gates unverified}}{named, select, true { ({names})} other {}}',
   'report.read.unansweredGates':
@@ -70,7 +70,7 @@ export const words = {
   'report.read.backed': '{value} of the strong claims backed, needs {limit}',
 
   'report.because.prohibitedUse': 'The profile says that the use is prohibited.',
-  'report.because.coverage': 'Fewer questions are answered than a verdict needs.',
+  'report.because.coverage': 'Fewer questions have a level than a verdict needs.',
   'report.because.absentFoundations': '{count, plural, one {One foundation is} other {# foundations are}} all but absent: {names}.',
   'report.because.lowDimensions': '{count, plural, one {One dimension stands} other {# dimensions stand}} almost at zero: {names}.',
   'report.because.failedGates': '{count, plural, one {One gate is failed} other {# gates are failed}}: {names}.',
@@ -78,7 +78,7 @@ export const words = {
     'Even by the team’s own account, {names} {count, plural, one {lies} other {lie}} too far below the production bar.',
   'report.because.lowestClaimedTopic': '{names} {count, plural, one {is} other {are}} barely begun.',
   'report.because.rolloutTopicsBelowBar': 'A wider rollout needs {names} at the production bar first.',
-  'report.because.lowestCoverage': 'Too little is answered on {names}.',
+  'report.because.lowestCoverage': 'Too little is known about {names}.',
   'report.because.unverifiedFoundations':
     '{count, plural, one {One foundation gate is} other {# foundation gates are}} claimed or unknown, and not shown: {names}.',
   'report.because.unansweredGates': '{count, plural, one {One gate question has} other {# gate questions have}} no level yet: {names}.',
@@ -89,11 +89,14 @@ export const words = {
   'report.reason.re-scope': 'The idea itself needs another shape.',
   'report.reason.fix-first': 'Something has to be mended before a release.',
   'report.reason.not-enough-known': 'Too much is still open to decide.',
-  'report.reason.ready-with-conditions': 'Nothing stands against a bounded live release once the open points are closed.',
-  'report.reason.ready': 'Every required gate is passed and shown: a bounded live release can go ahead.',
+  'report.reason.ready-with-conditions':
+    'Nothing stands against {purpose, select, rollout {a wider rollout} other {a bounded live release}} once the open points are closed.',
+  'report.reason.ready':
+    'Every required gate is passed and shown: {purpose, select, rollout {a wider rollout} other {a bounded live release}} can go ahead.',
   'report.reason.foundationsPass': 'The idea holds: every foundation gate is passed.',
   'report.reason.foundationsHold': 'The idea holds: no foundation gate is failed.',
-  'report.reason.weakest': '{count, plural, one {Weakest is} other {Weakest are}} {names}.',
+  'report.reason.weakest':
+    '{all, select, true {All dimensions lie close together.} other {{count, plural, one {Weakest is} other {Weakest are}} {names}.}}',
 
   'report.pattern.fact': '{title} {answer}',
   'report.pattern.topic': '{title} counts {mean}',

@@ -13,7 +13,7 @@ export function dimensionRanges(context: ReportContext): RangesBlock {
       { id: 'counted', title: t('report.table.counted'), align: 'end', width: 50 },
       { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 50 },
       { id: 'range', title: t('report.table.range'), align: 'end', width: 56 },
-      { id: 'answered', title: t('report.table.answered'), align: 'end', width: 44 },
+      { id: 'answered', title: t('report.table.known'), align: 'end', width: 44 },
     ],
     rows: scorecard.dimensions.map((dimension) => {
       const label = index.dimensionTitles.get(dimension.id) ?? dimension.id

@@ -1,5 +1,6 @@
 /** One page: the verdict, what decided it, where the pilot stands and what follows. */
 import { toNumber } from '../../../lib/rational'
+import type { Purpose } from '../../interview/session'
 import { shortQuestion } from '../../pack/index-pack'
 import type { Verdict } from '../../scoring/scorecard'
 import type { Block, Mark, Section } from '../blocks'
@@ -20,7 +21,7 @@ export const VERDICT_MARK: Readonly<Record<Verdict, Mark>> = {
 
 export function composeSummary(context: ReportContext): Section {
   const { t, scorecard, index, translator } = context
-  const reason = verdictReason(translator, index, scorecard)
+  const reason = verdictReason(translator, index, scorecard, purposeOf(context))
   const stamps = [
     scorecard.indicative ? t('report.summary.indicative') : '',
     scorecard.weightSensitive ? t('report.summary.weightSensitive') : '',
@@ -37,7 +38,8 @@ export function composeSummary(context: ReportContext): Section {
         mark: VERDICT_MARK[scorecard.verdict],
         title: t('report.summary.verdict', { verdict: verdictTitle(translator, scorecard.verdict).toLowerCase() }),
         stamp: stamps.filter((text) => text !== '').join(' ') || null,
-        text: [reason.lead, withoutWeakest(context, reason.rest)].filter((text) => text !== '').join(' '),
+        // The weakest dimensions have a line of their own on this page.
+        text: [reason.lead, reason.rest].filter((text) => text !== '').join(' '),
         figures: figures(context),
       },
       {
@@ -53,11 +55,7 @@ export function composeSummary(context: ReportContext): Section {
   }
 }
 
-/** The weakest dimensions have a line of their own on this page. */
-function withoutWeakest({ t, scorecard, index, translator }: ReportContext, rest: string): string {
-  const names = translator.list(scorecard.weakest.map((id) => index.dimensionTitles.get(id) ?? id))
-  return rest.replace(t('report.reason.weakest', { count: scorecard.weakest.length, names }), '').trim()
-}
+const purposeOf = ({ session }: ReportContext): Purpose => session.session.purpose ?? 'release'
 
 /** The headline says what decides, in the words of this session. */
 export function summaryTitle(context: ReportContext): string {
@@ -65,6 +63,7 @@ export function summaryTitle(context: ReportContext): string {
   const { failed, unverified } = countGates(scorecard.gates)
   const prohibited = scorecard.rules[0]?.outcome === 'decides'
   return t(`report.summary.title.${prohibited ? 'prohibited' : scorecard.verdict}`, {
+    purpose: purposeOf(context),
     failed: failed.length,
     failedWords: capitalise(inWords(context, failed.length)),
     unverified: unverified.length,

@@ -1,5 +1,6 @@
 /** The verdict in sentences: what decided it, and what stands in the way. The same on screen and on paper. */
 import type { MessageKey, Translator } from '../../../i18n/translate'
+import type { Purpose } from '../../interview/session'
 import { gateTitle, type PackIndex, scoredTitle } from '../../pack/index-pack'
 import type { GateState } from '../../pack/pack'
 import type { GateResult, RuleReading, Scorecard, Verdict } from '../../scoring/scorecard'
@@ -21,21 +22,27 @@ export function shortList(translator: Translator, names: readonly string[], max 
   return shown.some((name) => name.includes(',')) ? shown.join('; ') : translator.list(shown)
 }
 
-/** Two or three sentences: why this verdict, what holds, what is weakest. First sentence alone in `lead`. */
-export function verdictReason(
-  translator: Translator,
-  index: PackIndex,
-  scorecard: Scorecard,
-): { readonly lead: string; readonly rest: string } {
+/** The verdict in two or three sentences; a part that has nothing to say is empty. */
+export interface VerdictReason {
+  /** What decided it. */
+  readonly lead: string
+  /** What else stands in the way, and what holds. */
+  readonly rest: string
+  readonly weakest: string
+}
+
+export function verdictReason(translator: Translator, index: PackIndex, scorecard: Scorecard, purpose: Purpose): VerdictReason {
   const deciding = scorecard.rules.find(({ outcome }) => outcome === 'decides')
   const holding = deciding?.number === 6 ? [] : (deciding?.readings.filter(({ holds }) => holds) ?? [])
   const lead = holding[0]
   const sentences = holding.slice(1, 3).map((reading) => sentenceFor(translator, index, reading))
   return {
-    lead: lead === undefined ? translator.t(`report.reason.${scorecard.verdict}` as MessageKey) : sentenceFor(translator, index, lead),
-    rest: [...sentences, foundationSentence(translator, scorecard), weakestSentence(translator, index, scorecard)]
-      .filter((text) => text !== '')
-      .join(' '),
+    lead:
+      lead === undefined
+        ? translator.t(`report.reason.${scorecard.verdict}` as MessageKey, { purpose })
+        : sentenceFor(translator, index, lead),
+    rest: [...sentences, foundationSentence(translator, scorecard)].filter((text) => text !== '').join(' '),
+    weakest: weakestSentence(translator, index, scorecard),
   }
 }
 
@@ -52,10 +59,11 @@ function foundationSentence(translator: Translator, { gates, verdict }: Scorecar
   return foundations.some(({ state }) => state === 'fail') ? '' : translator.t('report.reason.foundationsHold')
 }
 
-function weakestSentence(translator: Translator, index: PackIndex, { weakest }: Scorecard): string {
+function weakestSentence(translator: Translator, index: PackIndex, { weakest, dimensions }: Scorecard): string {
   if (weakest.length === 0) return ''
   return translator.t('report.reason.weakest', {
     count: weakest.length,
+    all: weakest.length > 1 && weakest.length === dimensions.length,
     names: translator.list(weakest.map((id) => scoredTitle(index, id))),
   })
 }

@@ -174,7 +174,7 @@ describe('cases with nothing in them', () => {
     const blank = reportOf(tiny, aSession(...questions.map(({ id }) => unknown(id))))
     const text = allText(blank)
     expect(text).toContain('Verdict: not enough known')
-    expect(text).toContain('Nothing about Dimension data is answered yet.')
+    expect(text).toContain('Nothing about Dimension data is known yet.')
     expect(text).not.toMatch(/undefined|NaN|null/)
   })
 
@@ -194,3 +194,25 @@ describe('cases with nothing in them', () => {
 })
 
 const number = (value: Parameters<typeof toNumber>[0] | null): number | null => (value === null ? null : toNumber(value))
+
+describe('what a ready verdict allows', () => {
+  const ready = (purpose: 'release' | 'rollout') => {
+    const everything = pack.dimensions.flatMap(({ topics }) => topics.flatMap(({ questions }) => questions))
+    const agreed = everything
+      .filter(({ depth }) => depth === 'express')
+      .map(({ id }) => ({ questionId: id, answer: { state: 'level' as const, level: 4 as const }, evidence: 'E3' as const }))
+    const participants = pack.seats.map(({ id, title }) => ({ id, name: title, seats: [id] }))
+    const session = { ...sample, participants, votes: [], agreed, session: { ...sample.session, depth: 'express' as const, purpose } }
+    return allText(sectionOf(reportOf(pack, session), 'section-summary'))
+  }
+
+  it('is a bounded release', () => {
+    expect(ready('release')).toContain('Ready for a bounded release')
+    expect(ready('release')).not.toContain('wider rollout')
+  })
+
+  it('is a wider rollout when that was the question', () => {
+    expect(ready('rollout')).toContain('Ready for a wider rollout')
+    expect(ready('rollout')).not.toContain('bounded')
+  })
+})
