@@ -24,24 +24,25 @@ export function RoadmapScreen() {
   const [view, setView] = useState<'plan' | 'table'>('plan')
   const [chosen, setChosen] = useState<string | null>(null)
   if (derived === null) return <Page>{null}</Page>
-  const { pack, session, roadmap } = derived
+  const { pack, session, scorecard, findings, roadmap } = derived
   const base = `/s/${session.session.id}`
   if (!isVerdictShown(pack, session)) return <TooEarly interviewPath={`${base}/interview`} />
   const index = indexPack(pack)
   const planStart = planStartOf(session.session)
   const selected = roadmap.actions.find(({ id }) => id === chosen) ?? null
   const hasPlan = roadmap.actions.length > 0
+  const tasks = findings.tasks.length
   const summary = t('roadmap.summary', { count: roadmap.actions.length, days: number(toNumber(roadmap.effort), 0) })
   return (
     <Page width="full" className={selected === null ? styles.wide : styles.panes}>
       <div className={styles.main}>
         <header className={styles.head}>
           <div>
-            <h1 className={styles.title}>{hasPlan ? t('roadmap.title', { week: roadmap.weeks }) : t('roadmap.title-none')}</h1>
+            <h1 className={styles.title}>{hasPlan ? t('roadmap.title', { week: roadmap.weeks }) : t('roadmap.title-none', { tasks })}</h1>
             <p className={styles.lead}>
               {hasPlan
                 ? `${summary} ${t('roadmap.starts', { date: date(planStart, 'long'), end: date(weekDate(planStart, roadmap.weeks), 'long') })}`
-                : t('roadmap.lead-none')}
+                : t('roadmap.lead-none', { tasks, later: roadmap.later.length })}
             </p>
             {hasPlan && <p className={styles.lead}>{t('roadmap.assumption')}</p>}
           </div>
@@ -57,6 +58,7 @@ export function RoadmapScreen() {
             />
           )}
         </header>
+        {hasPlan && scorecard.verdict === 're-scope' && <p className={styles.overload}>{t('roadmap.re-scope')}</p>}
         {roadmap.overload.length > 0 && (
           <p className={styles.overload}>
             {t('roadmap.overload', {

@@ -1,8 +1,9 @@
 /** English, the roadmap screen. Keys start with `roadmap.`; words shared with documents are in words.ts. */
 export const roadmap = {
   'roadmap.title': 'Release after week {week}, at the earliest',
-  'roadmap.title-none': 'Nothing has to be done before the release',
-  'roadmap.lead-none': 'No gate needs an action and no topic is weak. What is still worth doing stands below.',
+  'roadmap.title-none': '{tasks, plural, =0 {Nothing has to be done before the release} other {No action, but tasks before the release}}',
+  'roadmap.lead-none':
+    'No gate needs an action and no topic is weak. {tasks, plural, =0 {} one {One task comes first; it stands with the results. } other {# tasks come first; they stand with the results. }}{later, plural, =0 {} other {What is still worth doing stands below.}}',
   'roadmap.summary': '{count, plural, one {One action} other {# actions}}, {days} person-days.',
   'roadmap.starts': 'From {date} to {end}.',
   'roadmap.assumption': 'A planning assumption until the owners confirm it.',
@@ -11,10 +12,12 @@ export const roadmap = {
   'roadmap.view.table': 'Table',
   'roadmap.overload':
     '{all} actions are more than a team carries at once. By priority, the first {max} come first and the remaining {count} are the ones to question.',
+  'roadmap.re-scope':
+    'The verdict is to re-scope: decide first whether and in what shape to go on. The plan shows what going on as it is would take.',
   'roadmap.gantt': 'Release plan: {count, plural, one {one action} other {# actions}} over {weeks, plural, one {one week} other {# weeks}}',
   'roadmap.gantt-dates': 'Week 1 begins on {start}.',
   'roadmap.bar':
-    '{title}. {owner}. {first, plural, other {Weeks {first} to {last}}}. {critical, select, true {Critical.} other {}} {gates, select, none {} other {Helps to close {gates}.}}',
+    '{title}. {owner}. {one, select, true {Week {first}} other {Weeks {first} to {last}}}. {critical, select, true {Critical.} other {}} {gates, select, none {} other {Helps to close {gates}.}}',
   'roadmap.release': 'Release',
   'roadmap.legend.critical': 'critical: a week lost here is a week lost',
   'roadmap.legend.other': 'has float',
@@ -22,14 +25,14 @@ export const roadmap = {
   'roadmap.legend.links': 'links: critical and selected',
   'roadmap.legend.gate': 'gate it helps to close',
   'roadmap.loads': 'Who is needed when',
-  'roadmap.loads-aside': 'Dark: more than 85 % of the days promised',
+  'roadmap.loads-aside': 'Strongest shade: more than 85 % of the days promised',
   'roadmap.per-week': '{days} days a week',
   'roadmap.capacity': 'Days promised',
   'roadmap.week': 'Week {week}',
   'roadmap.load': 'Week {week}: {days} days',
   'roadmap.later': 'Later: {count, plural, =0 {nothing} one {one action, not scheduled} other {# actions, not scheduled}}',
   'roadmap.later-aside': 'Worth doing, not needed to release. Highest value first.',
-  'roadmap.later-none': 'Everything worth doing is in the plan.',
+  'roadmap.later-none': 'Nothing is left for later.',
   'roadmap.column.action': 'Action',
   'roadmap.column.owner': 'Owner',
   'roadmap.column.phase': 'Phase',

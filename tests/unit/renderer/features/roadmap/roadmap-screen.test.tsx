@@ -1,0 +1,55 @@
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
+import { answeredAll, aPack, aSession, type SessionStep, seated, unknown } from '../../../../support/builders'
+import { openInStore, show } from '../open-session'
+
+const pack = aPack()
+const questions = pack.dimensions.flatMap(({ topics }) => topics.flatMap((topic) => topic.questions))
+
+function showRoadmap(...steps: readonly SessionStep[]): void {
+  const session = aSession(...steps)
+  openInStore(pack, session)
+  show(`/s/${session.session.id}/roadmap`, () => <RoadmapScreen />)
+}
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
+const text = () => document.body.textContent ?? ''
+
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+afterEach(cleanup)
+
+describe('a roadmap without actions', () => {
+  it('says that nothing is left to do when everything is shown', () => {
+    showRoadmap(seated('all', ...pack.seats.map(({ id }) => id)), answeredAll(pack, 4, 'E3'))
+    expect(title()).toBe('Nothing has to be done before the release')
+    expect(text()).not.toContain('stands below')
+  })
+
+  it('does not say so while gates are still to be shown', () => {
+    showRoadmap(answeredAll(pack, 3))
+    expect(title()).toBe('No action, but tasks before the release')
+    expect(text()).toMatch(/\d+ tasks come first/)
+  })
+})
+
+describe('a roadmap of an initiative to re-scope', () => {
+  it('says first that going on is not decided', () => {
+    showRoadmap(answeredAll(pack, 0))
+    expect(title()).toMatch(/^Release after week \d+/)
+    expect(text()).toContain('decide first whether and in what shape to go on')
+  })
+
+  it('leaves that out for any other verdict', () => {
+    showRoadmap(...questions.map(({ id }) => unknown(id)))
+    expect(title()).toMatch(/^Release after week \d+/)
+    expect(text()).not.toContain('decide first whether')
+  })
+})
