@@ -56,24 +56,25 @@ export const document = {
   'document.section.gatesText': '{count, plural, one {One gate} other {# gates}}: state, what decided it, owner',
   'document.section.findings': 'Findings',
   'document.section.findingsText':
-    '{count, plural, =0 {Nothing found; the page says so} one {One finding} other {# findings}}: blockers, weak topics, unknowns, disagreements, strengths',
+    '{count, plural, =0 {Nothing found; the page says so} one {One finding: blocker, weak topic, unknown, disagreement or strength} other {# findings: blockers, weak topics, unknowns, disagreements, strengths}}',
   'document.section.patterns': 'Failure patterns',
   'document.section.patternsText':
-    '{count, plural, =0 {None fits; the page says so} one {One known way of failing} other {# known ways of failing}}, with what speaks for and against',
+    '{count, plural, =0 {None fits; the page says so} one {One known way of failing, with what speaks for and against} other {# known ways of failing, with what speaks for and against}}',
   'document.section.plan': 'Release plan',
   'document.section.planText':
-    '{count, plural, =0 {No action is needed; tasks only} one {One action} other {# actions}}: chart, table, tasks, effort',
+    '{count, plural, =0 {No action is needed; tasks only} one {One action: chart, table, tasks, effort} other {# actions: chart, table, tasks, effort}}',
   'document.section.cards': 'Action cards',
   'document.section.cardsText':
-    '{count, plural, =0 {No action, so no card} one {One card} other {# cards}}: deliverable, measure, reason, owner',
+    '{count, plural, =0 {No action, so no card} one {One card: deliverable, measure, reason, owner} other {# cards: deliverable, measure, reason, owner}}',
   'document.section.later': 'Later actions',
   'document.section.laterText':
-    '{count, plural, =0 {Nothing is left for later} one {One action} other {# actions}} worth doing, not needed to release',
+    '{count, plural, =0 {Nothing is left for later} one {One action worth doing, not needed to release} other {# actions worth doing, not needed to release}}',
   'document.section.evidence': 'Evidence and notes',
   'document.section.evidenceText':
-    '{count, plural, =0 {No evidence yet} one {One answer with evidence} other {# answers with evidence}}, decisions, notes, parked items',
+    '{count, plural, =0 {No answer with evidence yet} one {One answer with evidence} other {# answers with evidence}}; decisions, notes, parked items',
   'document.section.method': 'Method and thresholds',
   'document.section.methodText': 'How the verdict was worked out: {count} rules with the values they read, every threshold',
   'document.section.people': 'Who took part',
-  'document.section.peopleText': '{count, plural, =0 {Nobody entered yet} one {One person} other {# people}}, and the seats nobody filled',
+  'document.section.peopleText':
+    '{count, plural, =0 {Nobody was entered; the seats to fill} one {One person, and the seats nobody filled} other {# people, and the seats nobody filled}}',
 } as const
