@@ -38,7 +38,17 @@ export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
       event.preventDefault()
       if (!event.repeat) run()
     }
+    // Buttons take Enter for themselves and stop it there, whatever is held with it: Ctrl+Enter has to come first.
+    const listenFirst = (event: KeyboardEvent) => {
+      if (nameOf(event) !== 'Ctrl+Enter') return
+      listen(event)
+      if (event.defaultPrevented) event.stopPropagation()
+    }
+    window.addEventListener('keydown', listenFirst, true)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listenFirst, true)
+      window.removeEventListener('keydown', listen)
+    }
   }, [isOn])
 }

@@ -1,8 +1,10 @@
 /** Who is in the room, and for which seats they speak. Enter adds a person and goes on to the next. */
-import { type FocusEvent, useRef, useState } from 'react'
+import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Participant } from '../../../shared/domain/interview/session'
 import type { Pack } from '../../../shared/domain/pack/pack'
+import type { ChangeOp } from '../../../shared/records/change'
 import { addParticipant, removeParticipant, setParticipantName, setParticipantSeats } from '../../../shared/records/commands'
+import { invertChange } from '../../../shared/records/invert-change'
 import { participantsInOrder } from '../../../shared/records/session-file'
 import { runtime } from '../../stores/runtime'
 import { useSavedText } from '../../stores/use-saved-text'
@@ -56,8 +58,13 @@ function PersonRow({ person, setup }: { readonly person: Participant; readonly s
     if (value.trim() !== '') setup.change((data) => setParticipantName(data, person.id, value.trim()))
   })
   const remove = () => {
-    setup.change((data) => removeParticipant(data, person.id))
-    const undo = () => setup.change((data) => addParticipant(data, person))
+    let removal: readonly ChangeOp[] = []
+    setup.change((data) => {
+      removal = removeParticipant(data, person.id)
+      return [...removal]
+    })
+    // Back with place and votes. A draft has no votes, and another id once it is saved.
+    const undo = () => setup.change((data) => (setup.isDraft ? addParticipant(data, person) : invertChange({ ops: removal })))
     showToast({ text: t('setup.people.removed', { name: person.name }), icon: 'undo', action: { label: t('app.undo'), run: undo } })
   }
   return (
@@ -77,7 +84,7 @@ function PersonRow({ person, setup }: { readonly person: Participant; readonly s
   )
 }
 
-/** The empty row. Leaving it with a name and a seat adds the person as well: nothing typed gets lost. */
+/** The empty row. Leaving it with a name and a seat adds the person as well, and so does leaving the screen: nothing typed gets lost. */
 function AddPerson({ setup }: { readonly setup: Setup }) {
   const { t, list } = useTranslator()
   const groups = useSeatGroups(setup.pack)
@@ -91,6 +98,11 @@ function AddPerson({ setup }: { readonly setup: Setup }) {
     setName('')
     setSeats([])
   }
+  const addLatest = useRef(add)
+  useLayoutEffect(() => {
+    addLatest.current = add
+  })
+  useLayoutEffect(() => () => addLatest.current(), [])
   const addOnLeaving = (event: FocusEvent<HTMLFieldSetElement>) => {
     const next = event.relatedTarget
     // The list of seats opens outside the row: that is not leaving it.

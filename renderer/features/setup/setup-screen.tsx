@@ -30,15 +30,10 @@ function SetupForm({ setup }: { readonly setup: Setup }) {
   const [isNameMissing, setNameMissing] = useState(false)
   const initiative = useRef<HTMLInputElement>(null)
   const { isDraft } = setup
-  // Typing can start at once; in an existing session the reader may have come to look.
+  // A new session begins with its name, and typing can start at once; in an existing one the reader may have come to look.
   useEffect(() => {
     if (isDraft) initiative.current?.focus()
   }, [isDraft])
-  // A new session begins with its name, so the first thing typed is the first thing needed.
-  const isUnnamed = setup.isDraft
-  useEffect(() => {
-    if (isUnnamed) initiative.current?.focus()
-  }, [isUnnamed])
   const isStarted = Object.values(setup.data.answers).some((record) => record.answer !== undefined)
 
   const start = async () => {

@@ -53,6 +53,22 @@ describe('keys that work anywhere on a screen', () => {
     expect([letter, undo, enter].map((run) => run.mock.calls.length)).toEqual([0, 0, 1])
   })
 
+  it('work on a button, which takes Enter alone', () => {
+    const [start, pressed] = [vi.fn(), vi.fn()]
+    function Screen() {
+      useHotkeys({ 'Ctrl+Enter': start })
+      return <Button onPress={pressed}>Seats</Button>
+    }
+    render(<Screen />)
+    const button = screen.getByRole('button')
+    for (const options of [{ ctrlKey: true }, {}]) {
+      fireEvent.keyDown(button, { key: 'Enter', ...options })
+      fireEvent.keyUp(button, { key: 'Enter', ...options })
+    }
+    expect(start).toHaveBeenCalledTimes(1)
+    expect(pressed).toHaveBeenCalledTimes(1)
+  })
+
   it('stay silent in a dialog and with Alt held', () => {
     const run = vi.fn()
     render(<Screen keys={{ a: run }} />)

@@ -4,7 +4,8 @@ import { SetupScreen } from '../../../../../renderer/features/setup/setup-screen
 import { useLibraryStore } from '../../../../../renderer/stores/library-store'
 import { setRuntime } from '../../../../../renderer/stores/runtime'
 import { useSessionStore } from '../../../../../renderer/stores/session-store'
-import { aPack, aSession } from '../../../../support/builders'
+import { ToastPlace } from '../../../../../renderer/ui/toast'
+import { aPack, aSession, seated, voted } from '../../../../support/builders'
 import { openData, openInStore, show } from '../open-session'
 
 const session = aSession()
@@ -55,6 +56,30 @@ describe('a session that exists', () => {
     expect(Object.values(openData().participants).map(({ name }) => name)).toEqual(['Ada', 'Ben'])
     expect((field as HTMLInputElement).value).toBe('')
     expect(screen.getAllByTestId('person')).toHaveLength(2)
+  })
+
+  it('keeps a person who was typed and not added yet when the screen is left', () => {
+    showSetup('/s/s1/setup')
+    type(screen.getByTestId('person-name'), 'Ada')
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    cleanup()
+    expect(Object.values(openData().participants).map(({ name }) => name)).toEqual(['Ada'])
+  })
+
+  it('brings a removed person back in the same place and with their votes', () => {
+    openInStore(aPack(), aSession(seated('p8'), seated('p9'), voted('run-money', 'p8', 2)))
+    const before = openData()
+    show('/', () => (
+      <>
+        <SetupScreen sessionId={before.sessionId} />
+        <ToastPlace />
+      </>
+    ))
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Name of p8' }))
+    expect(openData().ballots.p8).toBeUndefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(openData().participants.p8).toEqual(before.participants.p8)
+    expect(openData().ballots.p8).toEqual(before.ballots.p8)
   })
 
   it('removes a person', () => {
