@@ -1,5 +1,5 @@
 /** The left pane: search, depth, and the topics by dimension to jump to. */
-import { type Ref, type RefObject, useEffect, useState } from 'react'
+import { type Ref, type RefObject, useEffect, useRef, useState } from 'react'
 import { DEPTHS, type Depth } from '../../../shared/domain/pack/pack'
 import { cx } from '../../ui/cx'
 import { Segmented } from '../../ui/segmented'
@@ -69,8 +69,12 @@ export function BankRail({ shown, count, depth, onDepth, query, onQuery, onLeave
 function TopicList({ shown, pane }: Pick<BankRailProps, 'shown' | 'pane'>) {
   const { number } = useTranslator()
   const current = useCurrentTopic(shown, pane)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [current])
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={list}>
       {shown.map(({ dimension, topics, count }) => (
         <section key={dimension.id} className={styles.dimension}>
           <h2 className={styles.heading}>

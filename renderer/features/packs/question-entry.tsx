@@ -1,4 +1,5 @@
 /** One question to read: its text and why, the five levels, when it is asked, what would back it, and what lifts it. */
+import { memo } from 'react'
 import { conditionInWords } from '../../../shared/domain/pack/condition-words'
 import { actionsLifting, type CrossWalkRow, patternsReading } from '../../../shared/domain/pack/cross-walk'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
@@ -16,7 +17,8 @@ export interface QuestionEntryProps {
   readonly question: Question
 }
 
-export function QuestionEntry({ pack, walk, question }: QuestionEntryProps) {
+/** Drawn once per question, however often the list around it changes while somebody types. */
+export const QuestionEntry = memo(function QuestionEntry({ pack, walk, question }: QuestionEntryProps) {
   const { t } = useTranslator()
   const id = questionPlace(question.id)
   return (
@@ -52,7 +54,7 @@ export function QuestionEntry({ pack, walk, question }: QuestionEntryProps) {
       </div>
     </article>
   )
-}
+})
 
 function Marks({ question }: { readonly question: Question }) {
   const { t } = useTranslator()

@@ -7,7 +7,7 @@ import type { Pack, PatternCondition, ProfileCondition } from './pack'
 export function conditionInWords(condition: ProfileCondition | PatternCondition, pack: Pack, translator: Translator): string {
   const { t } = translator
   const say = (part: PatternCondition) => conditionInWords(part, pack, translator)
-  if ('any' in condition) return joined(condition.any.map(say), 'disjunction', translator)
+  if ('any' in condition) return alternatives(condition.any, condition.any.map(say), translator)
   if ('all' in condition)
     return joined(
       condition.all.map((part) => grouped(part, say(part), translator)),
@@ -17,7 +17,14 @@ export function conditionInWords(condition: ProfileCondition | PatternCondition,
   if (!('not' in condition)) return leafInWords(condition, pack, translator)
   const { not } = condition
   if ('fact' in not) return factInWords(not, 'pack.rule.isNot', pack, translator)
+  if ('emptySeats' in not) return t('pack.rule.fewerEmptySeats', { count: not.emptySeats.atLeast })
   return t('pack.rule.not', { rule: say(not) })
+}
+
+/** Where an alternative is a conjunction itself, “or else” keeps its “and” from running into the others. */
+function alternatives(parts: readonly PatternCondition[], texts: readonly string[], translator: Translator): string {
+  if (!parts.some((part) => 'all' in part && part.all.length > 1)) return joined(texts, 'disjunction', translator)
+  return texts.reduce((first, rest) => translator.t('pack.rule.orElse', { first, rest }))
 }
 
 /** Alternatives inside a conjunction are bracketed by “either”, so that the sentence cannot be read two ways. */

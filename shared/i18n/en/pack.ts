@@ -71,6 +71,7 @@ export const pack = {
   'pack.rule.isNot': '“{fact}” is not {options}',
   'pack.rule.not': 'it is not so that {rule}',
   'pack.rule.either': 'either {rule}',
+  'pack.rule.orElse': '{first}, or else {rest}',
   'pack.rule.topicAtMost': '“{topic}” counts {value} or less',
   'pack.rule.topicAtLeast': '“{topic}” counts {value} or more',
   'pack.rule.gateIs': 'gate {gate} is {state}',
@@ -80,6 +81,8 @@ export const pack = {
   'pack.rule.groupGap': 'two groups lie {value} or more apart on “{topic}”',
   'pack.rule.confidenceGap':
     'claims run {value, plural, one {# level} other {# levels}} or more ahead of what is shown (on average, from {count, plural, one {# answer} other {# answers}} on)',
+  'pack.rule.fewerEmptySeats':
+    '{count, plural, one {no seat that should be in the room is} other {fewer than # seats that should be in the room are}} empty',
   'pack.rule.emptySeats':
     '{count, plural, one {# seat or more that should be in the room is} other {# seats or more that should be in the room are}} empty',
 } as const

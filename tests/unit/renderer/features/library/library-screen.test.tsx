@@ -64,6 +64,11 @@ describe('the start screen', () => {
     expect(screen.getByText('Continue interview').getAttribute('href')).toBe('/s/s1/interview/run-money')
   })
 
+  it('leads to the question bank', () => {
+    showLibrary()
+    expect(screen.getByRole('link', { name: 'Question bank' }).getAttribute('href')).toBe('/pack')
+  })
+
   it('starts a new session with N', () => {
     const shown = showLibrary()
     fireEvent.keyDown(document.body, { key: 'n' })

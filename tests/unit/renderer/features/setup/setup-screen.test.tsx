@@ -46,6 +46,16 @@ describe('a session that exists', () => {
     expect(openData().session?.head.initiative).toBe('Invoice reader')
   })
 
+  it('leads to the question bank, which a draft without a name does not: it would be lost', async () => {
+    const shown = showSetup('/s/s1/setup')
+    fireEvent.click(screen.getByRole('link', { name: /question bank/ }))
+    expect(shown.route()).toBe('/pack')
+    cleanup()
+    showSetup('/new')
+    await screen.findByTestId('initiative')
+    expect(screen.queryByRole('link', { name: /question bank/ })).toBeNull()
+  })
+
   it('adds people one after the other with Enter', () => {
     showSetup('/s/s1/setup')
     const field = screen.getByTestId('person-name')

@@ -41,11 +41,12 @@ describe('a condition in words', () => {
       '“Topic data.quality” counts 1 or less and either “Regulated” is “Yes” or “Prohibited use” is “No”',
     )
     expect(words({ any: [owner, { all: [yes, no] }] })).toBe(
-      '“Topic data.quality” counts 1 or less or “Regulated” is “Yes” and “Prohibited use” is “No”',
+      '“Topic data.quality” counts 1 or less, or else “Regulated” is “Yes” and “Prohibited use” is “No”',
     )
   })
 
   it('denies a whole rule', () => {
-    expect(words({ not: { emptySeats: { atLeast: 5 } } })).toBe('it is not so that 5 seats or more that should be in the room are empty')
+    expect(words({ not: owner })).toBe('it is not so that “Topic data.quality” counts 1 or less')
+    expect(words({ not: { emptySeats: { atLeast: 5 } } })).toBe('fewer than 5 seats that should be in the room are empty')
   })
 })
