@@ -31,6 +31,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly lines: readonly Ke
     ],
   },
   { title: 'app.keys.start', lines: [['N', 'app.keys.new']] },
+  { title: 'pack.title', lines: [['/', 'app.keys.find']] },
   {
     title: 'app.keys.everywhere',
     lines: [
