@@ -10,8 +10,8 @@ export interface Answer {
   readonly reply: Reply<unknown>
 }
 
-/** A whole imported session is one change; 32 MB is far above the largest we accept. */
-const MAX_JSON = 32 * 1024 * 1024
+/** A whole imported session is one change: the largest file we take in, at three bytes a character, and the change around it. */
+const MAX_JSON = 64 * 1024 * 1024
 const MAX_BYTES = 128 * 1024 * 1024
 
 export async function answerRequest(

@@ -20,8 +20,11 @@ export interface JsonLimits {
   readonly values: number
 }
 
-/** Import limits of the app; 200 people voting on 120 questions in three rounds stay well below. */
-export const JSON_LIMITS: JsonLimits = { size: 50_000_000, depth: 32, string: 20_000, values: 2_000_000 }
+/**
+ * Import limits of the app; 200 people voting on 120 questions in three rounds, some 8 million characters, stay well
+ * below. What passes becomes one change, which the shells must be able to take: see MAX_JSON in answer-request.ts.
+ */
+export const JSON_LIMITS: JsonLimits = { size: 20_000_000, depth: 32, string: 20_000, values: 2_000_000 }
 
 /** Keys that reach an object's prototype when code copies them carelessly. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
