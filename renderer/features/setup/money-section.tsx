@@ -1,5 +1,5 @@
 /** Optional figures. Without them nothing about money is shown anywhere. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Business } from '../../../shared/domain/interview/session'
 import { setBusiness, setRate } from '../../../shared/records/commands'
 import { Button } from '../../ui/button'
@@ -17,7 +17,14 @@ const FIGURES = ['spent', 'benefitPerYear', 'runCostPerYear'] as const
 export function MoneySection({ setup }: { readonly setup: Setup }) {
   const { t } = useTranslator()
   const business = setup.data.session?.head.business
+  const figures = useRef<HTMLDivElement>(null)
+  const [isJustAdded, setJustAdded] = useState(false)
+  // The button that was pressed is gone; its place is taken by the first figure.
+  useEffect(() => {
+    if (isJustAdded) figures.current?.querySelector('button')?.focus()
+  }, [isJustAdded])
   const remove = () => {
+    setJustAdded(false)
     const rates = Object.keys(setup.data.session?.head.rates ?? {})
     setup.change((data) => setBusiness(data, null))
     for (const seat of rates) setup.change((data) => setRate(data, seat, null))
@@ -30,14 +37,17 @@ export function MoneySection({ setup }: { readonly setup: Setup }) {
           <Button
             size="small"
             icon="plus"
-            onPress={() => setup.change((data) => setBusiness(data, { currency: 'EUR' }))}
+            onPress={() => {
+              setup.change((data) => setBusiness(data, { currency: 'EUR' }))
+              setJustAdded(true)
+            }}
             data-testid="add-figures"
           >
             {t('setup.money.add')}
           </Button>
         </div>
       ) : (
-        <div className={styles.stack}>
+        <div className={styles.stack} ref={figures}>
           <Figures business={business} setup={setup} />
           <Rates currency={business.currency} setup={setup} />
           <div>

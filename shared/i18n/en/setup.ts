@@ -52,7 +52,7 @@ export const setup = {
     '{group, select, business {Business} users {Users} technology {Technology} operations {Operations} control {Control} other {{group}}}',
 
   'setup.money': 'Money',
-  'setup.money.lead': 'Spent so far, yearly benefit and run cost. Adds cost to release and cost of waiting.',
+  'setup.money.lead': 'Spent so far, yearly benefit and run cost. They are kept with the session.',
   'setup.money.add': 'Add figures',
   'setup.money.remove': 'Remove the figures',
   'setup.money.currency': 'Currency',

@@ -92,6 +92,12 @@ describe('a session that exists', () => {
     expect(openData().ballots.p8).toEqual(before.ballots.p8)
   })
 
+  it('goes on in the figures once they are added', () => {
+    showSetup('/s/s1/setup')
+    fireEvent.click(screen.getByTestId('add-figures'))
+    expect(document.activeElement?.textContent).toContain('EUR')
+  })
+
   it('removes a person', () => {
     showSetup('/s/s1/setup')
     const field = screen.getByTestId('person-name')
