@@ -1,4 +1,4 @@
-/** Says that something is done, with a way back. Stays ten seconds, longer while pointed at or focused. */
+/** Says that something is done, with a way back. Stays ten seconds with a way back and five without, longer while pointed at or focused. */
 import {
   Button as AriaButton,
   UNSTABLE_Toast as AriaToast,
@@ -22,7 +22,7 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 2 })
 
 /** Shows a toast; returns the function that takes it away again. */
 export function showToast(message: ToastMessage): () => void {
-  const key = queue.add(message, { timeout: 10_000 })
+  const key = queue.add(message, { timeout: message.action === undefined ? 5000 : 10_000 })
   return () => queue.close(key)
 }
 
