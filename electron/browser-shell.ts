@@ -2,10 +2,10 @@
  * The second shell: the same services and the same renderer, over node:http on this computer only and an installed
  * browser as the window. DESIGN.md, "Two shells, one app".
  */
-import { randomBytes } from 'node:crypto'
 import type { AppWindow } from './browser/app-window'
 import { createEventStreams } from './browser/event-streams'
 import { startHttpServer } from './browser/http-server'
+import { forgetToken, keepToken } from './browser/keep-token'
 import { createWindowKeeper, type WindowKeeper } from './browser/window-keeper'
 import { createHandlers } from './services/create-handlers'
 import { layOutDataFolder } from './services/data-folder'
@@ -73,6 +73,7 @@ async function serve(
 ): Promise<{ shell: BrowserShell; windows: WindowKeeper }> {
   const folder = layOutDataFolder(dataFolder)
   const logError = createErrorLog(folder.logFile, () => new Date())
+  const token = await keepToken(folder.tokenFile)
   const journal = await openJournal(nodeFileSystem, folder.journals)
   const host: Host = {
     shell: 'browser',
@@ -84,12 +85,12 @@ async function serve(
     openFiles: false,
     logError,
   }
-  const token = randomBytes(24).toString('base64url')
   const streams = createEventStreams(() => windows.noticePages())
   const windows = createWindowKeeper(openBrowser && (() => openBrowser(`${server.origin}/#t=${token}`)), () => streams.count)
   const server = await startHttpServer({ root, handlers: createHandlers(host), streams, token, logError }, port).catch(async (error) => {
     streams.close()
     await journal.close()
+    await forgetToken(folder.tokenFile)
     throw error
   })
   const close = async (): Promise<void> => {
@@ -97,6 +98,7 @@ async function serve(
     streams.close()
     await server.close()
     await journal.close()
+    await forgetToken(folder.tokenFile)
     await release()
   }
   return { shell: { origin: server.origin, url: `${server.origin}/#t=${token}`, token, windowEnded: windows.ended, close }, windows }

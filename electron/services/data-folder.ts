@@ -10,6 +10,8 @@ export interface DataFolder {
   readonly browserProfile: string
   /** What the shell remembers between starts, such as the folder last saved to. */
   readonly settingsFile: string
+  /** The browser shell's secret. */
+  readonly tokenFile: string
 }
 
 export interface Machine {
@@ -30,6 +32,7 @@ export function layOutDataFolder(root: string): DataFolder {
     electronProfile: join(root, 'profile-electron'),
     browserProfile: join(root, 'profile-browser'),
     settingsFile: join(root, 'shell-settings.json'),
+    tokenFile: join(root, 'browser-token'),
   }
 }
 
