@@ -77,11 +77,11 @@ function PatternCard({ pattern, derived, index, basePath }: PatternCardsProps & 
 
 function Readings({ readings, derived, index, basePath }: PatternCardsProps & { readonly readings: readonly PatternReading[] }) {
   const translator = useTranslator()
-  const { pack, session, scorecard } = derived
+  const { pack, session, scorecard, agreement } = derived
   return (
     <ul className={styles.readings}>
       {readings.slice(0, 4).map((reading) => {
-        const text = describePatternReading({ translator, pack, index, session, scorecard }, reading)
+        const text = describePatternReading({ translator, pack, index, session, scorecard, agreement }, reading)
         const questionId = questionOfReading(index, reading)
         return (
           <li key={`${reading.kind} ${reading.ref}`}>

@@ -109,7 +109,6 @@ export const app = {
   'app.start.progress': 'Answered in {initiative}',
   'app.start.reading': 'Reading the answers',
   'app.start.sample': 'Sample',
-  'app.start.open': 'Open {initiative}',
   'app.start.delete': 'Delete {initiative}',
   'app.start.deleted': '“{initiative}” is deleted',
   'app.start.restored': '“{initiative}” is back',
@@ -138,7 +137,6 @@ export const app = {
   'app.start.restore': 'Restore',
   'app.start.restore.label': 'Restore {initiative}',
 
-  'app.startup.starting': 'Opening the sessions on this laptop',
   'app.startup.failed': 'Your sessions could not be opened',
   'app.startup.safe': 'Nothing has been changed or deleted. Every saved answer is also in the journal on this laptop.',
   'app.startup.again': 'Try again',

@@ -39,7 +39,6 @@ export const pack = {
   'pack.askedAt.full-day': 'Full day only',
   'pack.askedIf': 'Asked only if {rule}.',
   'pack.gateIf': 'The gate is required only if {rule}.',
-  'pack.why': 'Why it matters',
   'pack.levels': 'Levels',
   'pack.bar': 'production bar',
   'pack.evidence': 'Would count as evidence',

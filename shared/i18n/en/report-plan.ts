@@ -55,15 +55,6 @@ export const reportPlan = {
   'report.patterns.further': 'Also fired',
   'report.patterns.quiet': '{count, plural, one {Compared, does not fit} other {Compared, do not fit}}',
   'report.patterns.warning': 'A pattern is a warning and not a finding of fault.',
-  'report.patterns.fact': '{fact}: {value}',
-  'report.patterns.unsaid': 'not said',
-  'report.patterns.topic': '{topic} counts {value}',
-  'report.patterns.gate': 'gate {gate} {state}',
-  'report.patterns.question': '{question}: claimed {value}',
-  'report.patterns.groupGap': 'groups lie {value} apart on {topic}',
-  'report.patterns.confidenceGap': 'claims exceed what was shown by {value} on average',
-  'report.patterns.emptySeats':
-    '{count, plural, =0 {every key seat was filled} one {one key seat was empty: {seats}} other {# key seats were empty: {seats}}}',
 
   'report.plan.name': 'Release plan',
   'report.plan.title':

@@ -5,7 +5,6 @@ export const shell = {
   'shell.no-permission': 'This computer does not allow writing {name}. Choose another folder or change its permissions.',
   'shell.folder-missing': 'The folder of {name} no longer exists. Choose another folder.',
   'shell.write-failed': '{name} could not be written ({code}). Try again or choose another folder.',
-  'shell.read-failed': '{name} could not be read ({code}).',
   'shell.journal-damaged':
     'Line {line} of the journal {name} is damaged. Everything before it can still be read; nothing was added or changed.',
   'shell.journal-short':
@@ -20,8 +19,6 @@ export const shell = {
   'shell.save-title': 'Save as',
   'shell.filter-all': 'All files',
   'shell.filter-one': '{extension} file',
-  'shell.open-title': 'Open a session',
-  'shell.filter-session': 'Ready Room sessions',
   'shell.open-failed': '{name} could not be opened: it is larger than 60 MB or cannot be read.',
   'shell.crash-title': 'Ready Room stopped',
   'shell.crash-text': 'The window stopped several times in a row. What was shown as saved is on disk.',

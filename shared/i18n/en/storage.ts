@@ -21,7 +21,6 @@ export const storage = {
   'storage.shellUnreachable': 'Ready Room’s own process does not answer. Is it still running? Start Ready Room again, then try again.',
   'storage.shellUnclear': 'Ready Room’s own process gave an answer that makes no sense. Start Ready Room again.',
   'storage.sampleMissing': 'This sample cannot be opened. {reason}',
-  'storage.shippedPackBroken': 'The question pack that comes with the app cannot be read. Install Ready Room again.',
   'storage.importPack': 'The file needs version {version} of the question pack “{pack}”, which is not on this computer.',
   'storage.importPackFix': 'Open the file on the computer it was made on, or ask for one made with the pack that is here.',
 } as const

@@ -1,9 +1,8 @@
 /** Known ways of failing that this session's own answers made appear, with what speaks for and against each. */
 import type { FiredPattern, PatternReading } from '../../findings/findings'
 import type { Block, Fact, Run, Section } from '../blocks'
-import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext, score } from '../report-context'
-import { gateStateTitle } from '../words/verdict-words'
-import { claimedText, questionName } from './answers'
+import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext } from '../report-context'
+import { describePatternReading } from '../words/pattern-words'
 import { proseOf } from './notes'
 
 export function composePatterns(context: ReportContext): Section {
@@ -76,58 +75,6 @@ function firstActions(context: ReportContext, actionIds: readonly string[]): rea
 }
 
 const readings = (context: ReportContext, items: readonly PatternReading[]): string => {
-  const texts = [...new Set(items.map((reading) => describe(context, reading)))]
+  const texts = [...new Set(items.map((reading) => describePatternReading(context, reading)))]
   return texts.length === 0 ? NOTHING : capitalise(texts.join('; '))
-}
-
-/** What was read, with its value; never a bare condition. */
-function describe(context: ReportContext, { kind, ref }: PatternReading): string {
-  const { t, index, scorecard, session, pack, agreement, translator } = context
-  switch (kind) {
-    case 'fact': {
-      const fact = pack.profile.find(({ id }) => id === ref)
-      const option = fact?.options.find(({ id }) => id === session.session.profile[ref])
-      return t('report.patterns.fact', {
-        fact: (fact?.title ?? ref).replace(/\?$/, ''),
-        value: option?.title ?? t('report.patterns.unsaid'),
-      })
-    }
-    case 'topic':
-      return t('report.patterns.topic', {
-        topic: index.topics.get(ref)?.title ?? ref,
-        value: score(context, scorecard.topics.get(ref)?.mean ?? null),
-      })
-    case 'gate': {
-      const gate = scorecard.gates.find(({ id }) => id === ref)
-      return t('report.patterns.gate', {
-        gate: ref,
-        state: gate === undefined ? NOTHING : gateStateTitle(translator, gate.state).toLowerCase(),
-      })
-    }
-    case 'question': {
-      const result = scorecard.questions.get(ref)
-      return t('report.patterns.question', {
-        question: questionName(context, ref),
-        value: result === undefined ? NOTHING : claimedText(result),
-      })
-    }
-    case 'groupGap':
-      return t('report.patterns.groupGap', {
-        topic: index.topics.get(ref)?.title ?? ref,
-        value: score(context, agreement.groupGaps.get(ref)?.gap ?? null),
-      })
-    case 'confidenceGap':
-      return t('report.patterns.confidenceGap', { value: translator.number(confidenceGap(context), 1) })
-    case 'emptySeats': {
-      const empty = pack.seats.filter((seat) => seat.quorum && !context.people.isHeld(seat.id))
-      return t('report.patterns.emptySeats', { count: empty.length, seats: translator.list(empty.map(({ title }) => title)) })
-    }
-  }
-}
-
-function confidenceGap({ scorecard }: ReportContext): number {
-  const gaps = [...scorecard.questions.values()].flatMap(({ claimed, counted }) =>
-    claimed === null || counted === null ? [] : [claimed - counted],
-  )
-  return gaps.length === 0 ? 0 : gaps.reduce((total, gap) => total + gap, 0) / gaps.length
 }

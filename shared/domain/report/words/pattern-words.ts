@@ -1,11 +1,14 @@
-/** Why a failure pattern fired, and what speaks against it, in words with the values behind them. */
-import type { MessageKey, Translator } from '../../../i18n/translate'
-import { toNumber } from '../../../lib/rational'
+/** Why a failure pattern fired, and what speaks against it: what was read, with its value, never a bare condition. Screen and paper say the same. */
+import type { Translator } from '../../../i18n/translate'
+import { type Rational, toNumber } from '../../../lib/rational'
+import type { Agreement } from '../../agreement/agreement'
 import type { PatternReading } from '../../findings/findings'
+import { gatherPatternFacts } from '../../findings/pattern-facts'
 import type { Session } from '../../interview/session'
 import { gateTitle, type PackIndex, scoredTitle, shortQuestion } from '../../pack/index-pack'
 import type { Pack } from '../../pack/pack'
 import type { Scorecard } from '../../scoring/scorecard'
+import { gateStateTitle } from './verdict-words'
 
 export interface PatternWordsInput {
   readonly translator: Translator
@@ -13,45 +16,40 @@ export interface PatternWordsInput {
   readonly index: PackIndex
   readonly session: Session
   readonly scorecard: Scorecard
+  readonly agreement: Agreement
 }
 
-/** For example "Rehearsed way back: answered 1", "Gate G08: failed", "Three quorum seats are empty". */
-export function describePatternReading(input: PatternWordsInput, reading: PatternReading): string {
-  const { translator, index, scorecard } = input
+/** For example "Rehearsed way back: answered 1", "G08 Rollback rehearsed: failed", "3 key seats were empty: …". */
+export function describePatternReading(input: PatternWordsInput, { kind, ref }: PatternReading): string {
+  const { translator, pack, index, session, scorecard, agreement } = input
   const { t } = translator
-  switch (reading.kind) {
-    case 'fact':
-      return describeFact(input, reading.ref)
-    case 'topic': {
-      const mean = scorecard.topics.get(reading.ref)?.mean ?? null
-      const title = scoredTitle(index, reading.ref)
-      return mean === null
-        ? t('report.pattern.topic-open', { title })
-        : t('report.pattern.topic', { title, mean: translator.number(toNumber(mean), 1) })
+  const score = (value: Rational | null): string => (value === null ? t('report.absent') : translator.number(toNumber(value), 1))
+  switch (kind) {
+    case 'fact': {
+      const fact = pack.profile.find(({ id }) => id === ref)
+      const option = fact?.options.find(({ id }) => id === session.session.profile[ref])
+      return t('report.pattern.fact', { title: fact?.title ?? ref, answer: option?.title ?? t('report.absent') })
     }
+    case 'topic':
+      return t('report.pattern.topic', { title: scoredTitle(index, ref), value: score(scorecard.topics.get(ref)?.mean ?? null) })
     case 'gate': {
-      const gate = scorecard.gates.find(({ id }) => id === reading.ref)
-      const state = t(`report.gate.${gate?.state ?? 'not-required'}` as MessageKey).toLowerCase()
-      return t('report.pattern.gate', { id: reading.ref, title: gateTitle(index, reading.ref), state })
+      const state = scorecard.gates.find(({ id }) => id === ref)?.state ?? 'not-required'
+      return t('report.pattern.gate', { id: ref, title: gateTitle(index, ref), state: gateStateTitle(translator, state).toLowerCase() })
     }
     case 'question': {
-      const claimed = scorecard.questions.get(reading.ref)?.claimed ?? null
-      const title = shortQuestion(index, reading.ref)
-      return claimed === null ? t('report.pattern.question-open', { title }) : t('report.pattern.question', { title, claimed })
+      const claimed = scorecard.questions.get(ref)?.claimed ?? null
+      return t('report.pattern.question', { title: shortQuestion(index, ref), value: claimed ?? t('report.absent') })
     }
     case 'groupGap':
-      return t(reading.supports ? 'report.pattern.groupGap' : 'report.pattern.noGroupGap', { title: scoredTitle(index, reading.ref) })
+      return t('report.pattern.groupGap', { title: scoredTitle(index, ref), value: score(agreement.groupGaps.get(ref)?.gap ?? null) })
     case 'confidenceGap':
-      return t(reading.supports ? 'report.pattern.confidenceGap' : 'report.pattern.noConfidenceGap')
-    case 'emptySeats':
-      return t(reading.supports ? 'report.pattern.emptySeats' : 'report.pattern.noEmptySeats')
+      return t('report.pattern.confidenceGap', { value: score(gatherPatternFacts(pack, session, scorecard, agreement).meanConfidenceGap) })
+    case 'emptySeats': {
+      const held = new Set(session.participants.flatMap(({ seats }) => seats))
+      const empty = pack.seats.filter(({ id, quorum }) => quorum && !held.has(id)).map(({ title }) => title)
+      return t('report.pattern.emptySeats', { count: empty.length, seats: translator.list(empty) })
+    }
   }
-}
-
-function describeFact({ translator, pack, session }: PatternWordsInput, factId: string): string {
-  const fact = pack.profile.find(({ id }) => id === factId)
-  const option = fact?.options.find(({ id }) => id === session.session.profile[factId])
-  return translator.t('report.pattern.fact', { title: fact?.title ?? factId, answer: option?.title ?? translator.t('report.absent') })
 }
 
 /** The question a reading leads to, for links; null where there is none. */

@@ -20,7 +20,8 @@ export function describeTask({ translator, index, scorecard, openCount }: TaskWo
     case 'show-it': {
       const gate = scorecard.gates.find(({ id }) => id === task.ref)
       const title = gateTitle(index, task.ref)
-      if (gate?.unverifiedBecause !== 'seat') return t('report.task.text.show-it.evidence', { id: task.ref, title })
+      if (gate?.unverifiedBecause !== 'seat')
+        return t('report.task.text.show-it.evidence', { id: task.ref, title, artefact: task.artefact ?? t('report.task.anything') })
       const topic = index.topics.get(gate.topicId)
       const seats = [...(topic?.lead ?? []), ...(topic?.second ?? [])].map((id) => index.seats.get(id)?.title ?? id)
       return t('report.task.text.show-it.seat', { id: task.ref, title, seats: seats.join(', ') })
