@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { FiredPattern, PatternReading } from '../../../shared/domain/findings/findings'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { describePatternReading, questionOfReading } from '../../../shared/domain/report/words/pattern-words'
+import { describePatternReading, firstActionsOf, questionOfReading } from '../../../shared/domain/report/words/pattern-words'
 import type { Derived } from '../../stores/derived'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -43,6 +43,10 @@ function PatternCard({ pattern, derived, index, basePath }: PatternCardsProps & 
   const { t } = useTranslator()
   const definition = index.patterns.get(pattern.id)
   if (definition === undefined) return null
+  const { done } = derived.roadmap
+  const first = firstActionsOf(definition, derived.roadmap)
+    .filter((id) => !done.includes(id))
+    .slice(0, 2)
   return (
     <article className={styles.card}>
       <h3 className={styles.title}>{definition.title}</h3>
@@ -63,13 +67,12 @@ function PatternCard({ pattern, derived, index, basePath }: PatternCardsProps & 
             </dd>
           </>
         )}
-        <dt>{t('results.pattern.start')}</dt>
-        <dd className={styles.start}>
-          {definition.actions
-            .slice(0, 2)
-            .map((id) => index.actions.get(id)?.title ?? id)
-            .join(' · ')}
-        </dd>
+        {first.length > 0 && (
+          <>
+            <dt>{t('results.pattern.start')}</dt>
+            <dd className={styles.start}>{first.map((id) => index.actions.get(id)?.title ?? id).join(' · ')}</dd>
+          </>
+        )}
       </dl>
     </article>
   )

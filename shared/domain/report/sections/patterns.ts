@@ -2,7 +2,7 @@
 import type { FiredPattern, PatternReading } from '../../findings/findings'
 import type { Block, Fact, Run, Section } from '../blocks'
 import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext } from '../report-context'
-import { describePatternReading } from '../words/pattern-words'
+import { describePatternReading, firstActionsOf } from '../words/pattern-words'
 import { proseOf } from './notes'
 
 export function composePatterns(context: ReportContext): Section {
@@ -44,7 +44,10 @@ function patternRail(context: ReportContext, fired: FiredPattern): Block {
     ...(fired.counterEvidence.length === 0
       ? []
       : [{ label: t('report.patterns.against'), text: readings(context, fired.counterEvidence) }]),
-    { label: t('report.patterns.actions'), text: firstActions(context, pattern?.actions ?? []) },
+    {
+      label: t('report.patterns.actions'),
+      text: firstActions(context, pattern === undefined ? [] : firstActionsOf(pattern, context.roadmap)),
+    },
   ]
   return {
     kind: 'rail',
@@ -60,13 +63,14 @@ function patternRail(context: ReportContext, fired: FiredPattern): Block {
 }
 
 function firstActions(context: ReportContext, actionIds: readonly string[]): readonly Run[] | string {
-  const { index, t } = context
+  const { index, t, roadmap } = context
   const runs = actionIds.flatMap((id): Run[] => {
     const action = index.actions.get(id)
     if (action === undefined) return []
     const link = linkToAction(context, id)
     return [
-      link === null ? { text: `${t('report.patterns.done')} `, tone: 'quiet' } : { text: `${link.text} `, to: link.to, tone: 'quiet' },
+      ...(roadmap.done.includes(id) ? [{ text: `${t('report.patterns.done')} `, tone: 'quiet' } as const] : []),
+      ...(link === null ? [] : [{ text: `${link.text} `, to: link.to, tone: 'quiet' } as const]),
       { text: `${action.title}; ` },
     ]
   })

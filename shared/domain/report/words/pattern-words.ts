@@ -6,7 +6,8 @@ import type { PatternReading } from '../../findings/findings'
 import { gatherPatternFacts } from '../../findings/pattern-facts'
 import type { Session } from '../../interview/session'
 import { gateTitle, type PackIndex, scoredTitle, shortQuestion } from '../../pack/index-pack'
-import type { Pack } from '../../pack/pack'
+import type { Pack, Pattern } from '../../pack/pack'
+import type { Roadmap } from '../../roadmap/roadmap'
 import type { Scorecard } from '../../scoring/scorecard'
 import { gateStateTitle } from './verdict-words'
 
@@ -58,4 +59,14 @@ export function questionOfReading(index: PackIndex, { kind, ref }: PatternReadin
   if (kind === 'gate') return index.gates.get(ref)?.placed.question.id ?? null
   if (kind === 'topic' || kind === 'groupGap') return index.topics.get(ref)?.questions[0]?.id ?? null
   return null
+}
+
+/**
+ * The pattern's first actions that mean something in this session: planned, worth doing later, or done. An action none of whose
+ * questions were asked at this depth is none of these; where nothing else is left, the pattern's own list stands.
+ */
+export function firstActionsOf(pattern: Pattern, { actions, later, done }: Roadmap): readonly string[] {
+  const known = new Set([...actions.map(({ id }) => id), ...later.map(({ id }) => id), ...done])
+  const meant = pattern.actions.filter((id) => known.has(id))
+  return meant.length > 0 ? meant : pattern.actions
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { measureAgreement } from '../../../../../../shared/domain/agreement/measure-agreement'
+import { deriveFindings } from '../../../../../../shared/domain/findings/derive-findings'
 import type { PatternReading } from '../../../../../../shared/domain/findings/findings'
 import { indexPack } from '../../../../../../shared/domain/pack/index-pack'
-import { describePatternReading, questionOfReading } from '../../../../../../shared/domain/report/words/pattern-words'
+import { describePatternReading, firstActionsOf, questionOfReading } from '../../../../../../shared/domain/report/words/pattern-words'
+import { planRoadmap } from '../../../../../../shared/domain/roadmap/plan-roadmap'
 import { scoreAnswers } from '../../../../../../shared/domain/scoring/score-answers'
 import { createTranslator } from '../../../../../../shared/i18n/translate'
 import { corePack, sampleSession } from '../../../../../support/core-pack'
@@ -38,4 +40,15 @@ test('a reading leads to the question behind it, where there is one', () => {
   expect(leadsTo('gate', 'G01')).toBe('answerable-owner')
   expect(leadsTo('topic', 'ownership.accountability')).toBe('answerable-owner')
   expect(leadsTo('fact', 'pilotAge')).toBeNull()
+})
+
+test('first actions leave out what this depth asked nothing about', () => {
+  const roadmap = planRoadmap(pack, session, scorecard, deriveFindings(pack, session, scorecard, input.agreement))
+  const pattern = index.patterns.get('endless-piloting')
+  if (pattern === undefined) throw new Error('the pattern is gone')
+  const offered = new Set([...roadmap.actions, ...roadmap.later].map(({ id }) => id))
+  expect(pattern.actions).toContain('release-to-bounded-group')
+  expect(offered.has('release-to-bounded-group')).toBe(false)
+  expect(firstActionsOf(pattern, roadmap)).toEqual(pattern.actions.filter((id) => offered.has(id)))
+  expect(firstActionsOf(pattern, { ...roadmap, actions: [], later: [], done: [] })).toEqual(pattern.actions)
 })
