@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { idField, optionalField, optionalList, tableField, textField, titleField, withProblem } from '../../lib/zod-fields'
-import { DEPTHS, PHASES } from './pack'
+import { CLAIM_KINDS, DEPTHS, PHASES } from './pack'
 
 interface Strength {
   /** One field: as it is, or with a neutral value instead of an error. */
@@ -36,7 +36,13 @@ function buildPackSchema({ field, item }: Strength) {
   const estimate = (max: number) => item(z.looseObject({ min: amount(max), likely: amount(max), max: amount(max) }))
   const list = <S extends z.ZodType>(schema: S, max: number) => field(z.array(item(schema)).max(max), [])
 
-  const seat = z.looseObject({ id: id(), title: title(), group: id(), quorum: field(z.boolean(), false) })
+  const seat = z.looseObject({
+    id: id(),
+    title: title(),
+    group: id(),
+    quorum: field(z.boolean(), false),
+    bring: field(optionalField(z.array(text()).max(100)), undefined),
+  })
   const option = z.looseObject({ id: id(), title: title() })
   const fact = z.looseObject({ id: id(), title: title(), options: list(option, 100) })
   const topicWeight = z.looseObject({ topic: id(), factor: field(z.number().gt(0).max(100), 1), when: optionalField(z.unknown()) })
@@ -63,7 +69,10 @@ function buildPackSchema({ field, item }: Strength) {
     short: field(optionalField(titleField), undefined),
   })
   const topic = z.looseObject({ id: id(), title: title(), lead: ids(), second: ids(), questions: list(question, 500) })
-  const dimension = z.looseObject({ id: id(), title: title(), topics: list(topic, 200) })
+  const evasion = z.looseObject({ said: text(), ask: text() })
+  const guide = z.looseObject({ opening: text(), listenFor: texts(), evasions: list(evasion, 100), askFor: texts() })
+  const dimension = z.looseObject({ id: id(), title: title(), topics: list(topic, 200), guide: optionalField(item(guide)) })
+  const claim = z.looseObject({ id: id(), kind: field(z.enum(CLAIM_KINDS), 'practice'), text: text() })
   const pattern = z.looseObject({
     id: id(),
     title: title(),
@@ -110,6 +119,7 @@ function buildPackSchema({ field, item }: Strength) {
       optionalField(tableField(field(z.number(), Number.NaN))).transform((table) => table ?? {}),
       {},
     ),
+    claims: optionalField(list(claim, 2000)),
   })
 }
 

@@ -46,6 +46,8 @@ export interface Seat {
   readonly group: string
   /** True for the seats a workshop should not start without. */
   readonly quorum: boolean
+  /** What whoever holds the seat brings along: artefacts, not opinions. Ready Room's own addition; tools may ignore it. */
+  readonly bring?: readonly string[] | undefined
 }
 
 export interface ProfileFact {
@@ -94,10 +96,38 @@ export interface Topic {
   readonly questions: readonly Question[]
 }
 
+/** A sentence that steers round a question, and what the facilitator asks then. */
+export interface Evasion {
+  readonly said: string
+  readonly ask: string
+}
+
+/** For whoever facilitates: how to run the part of the interview about one dimension. */
+export interface DimensionGuide {
+  /** One or two sentences to open with, as spoken. */
+  readonly opening: string
+  readonly listenFor: readonly string[]
+  readonly evasions: readonly Evasion[]
+  /** Artefacts to ask for by name. */
+  readonly askFor: readonly string[]
+}
+
 export interface Dimension {
   readonly id: string
   readonly title: string
   readonly topics: readonly Topic[]
+  /** Ready Room's own addition; tools may ignore it. */
+  readonly guide?: DimensionGuide | undefined
+}
+
+export const CLAIM_KINDS = ['failure', 'cause', 'symptom', 'practice', 'capability', 'question', 'figure'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** One documented claim about pilots that questions, patterns and actions cover. Context for readers: it never feeds a score. */
+export interface Claim {
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly text: string
 }
 
 export interface Pattern {
@@ -211,4 +241,6 @@ export interface Pack {
   readonly patterns: readonly Pattern[]
   readonly actions: readonly Action[]
   readonly thresholds: Partial<Thresholds>
+  /** The catalogue that the `claims` lists refer to. Ready Room's own addition; a pack without one lists ids only. */
+  readonly claims?: readonly Claim[] | undefined
 }
