@@ -2,21 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { listQuestions } from '../../shared/domain/pack/list-questions'
 import { corePack } from '../support/core-pack'
+import { countSentences, countWords, VAGUE, VENDOR } from '../support/wording'
 
 const pack = corePack()
 const questions = listQuestions(pack).map(({ question }) => question)
 
-/** Words that let everybody tick the box they like. */
-const VAGUE = /\b(good|adequate(ly)?|appropriate(ly)?|sufficient(ly)?|proper(ly)?|regular(ly)?|effective(ly)?|robust(ly)?)\b/i
 const NEGATION = /\b(not|no|never|without|cannot|none|nobody|nothing|neither|nor)\b|n['’]t\b/i
-/** Firms and products have no place in a neutral instrument. */
-const VENDOR =
-  /\b(OpenAI|ChatGPT|GPT|Copilot|Gemini|Claude|Anthropic|Amazon|AWS|Azure|Microsoft|Google|SAP|Salesforce|McKinsey|Gartner|CaseHub)\b/i
-
-/** Hyphenated words count in full: they are spoken in full. */
-const countWords = (text: string) => text.split(/[\s\-–/]+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
-const countSentences = (text: string) => text.split(/[.?!]+(?:\s|$)/).filter((part) => part.trim() !== '').length
-
 describe.each(questions.map((question) => [question.id, question] as const))('%s', (_id, question) => {
   test('asks one thing in at most 25 words, without a negation', () => {
     expect(countWords(question.text)).toBeLessThanOrEqual(25)
