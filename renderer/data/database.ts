@@ -27,7 +27,10 @@ export interface RecordRow {
   readonly value: unknown
 }
 
-/** A pack, kept exactly as it was when a session first used it. Key `id@version`. */
+/**
+ * A pack, kept exactly as it was when a session first used it: key `id@version`, further languages `id@version/language`.
+ * Drafts of packs: key `draft/id`.
+ */
 export interface PackRow {
   readonly key: string
   readonly pack: unknown

@@ -7,7 +7,7 @@ import type { SessionData } from '../../shared/records/session-data'
 import { bounded, StorageTimeout } from './bounded'
 import { type CatchUpOutcome, type CatchUpPorts, catchUp, catchUpAll, type StartReport } from './catch-up'
 import type { Clock } from './clock'
-import type { ReadyRoomDatabase, SessionRow } from './database'
+import type { PackRow, ReadyRoomDatabase, SessionRow } from './database'
 import type { JournalPort } from './journal-port'
 import { openStore } from './open-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
@@ -35,8 +35,10 @@ export interface Persistence {
   /** Resolves once the change is saved, or at the first failure; it stays in the queue then. */
   save(change: Change): Promise<Result<null, StorageFailure>>
   headers(): Promise<Result<readonly SessionRow[], StorageFailure>>
-  /** A stored pack, by `id@version`; undefined when there is none. */
+  /** A stored pack, by its key; undefined when there is none. */
   storedPack(key: string): Promise<unknown>
+  /** Everything stored beside the sessions: packs and drafts of packs. Empty when the store cannot be read. */
+  storedPacks(): Promise<readonly PackRow[]>
   readonly queue: SaveQueue
 }
 
@@ -135,6 +137,11 @@ export function createPersistence({ journal, database, clock, newId }: Persisten
     async storedPack(key) {
       const stored = await withStore(() => repository.pack(key))
       return stored.ok ? stored.value : undefined
+    },
+
+    async storedPacks() {
+      const stored = await withStore(() => repository.packs())
+      return stored.ok ? stored.value : []
     },
   }
 }

@@ -34,6 +34,8 @@ export interface SessionRepository {
   rewrite(sessionId: string, records: readonly PlacedRecord[]): Promise<void>
   headers(): Promise<readonly SessionRow[]>
   pack(key: string): Promise<unknown>
+  /** Everything in the table of packs: packs in all their languages, and drafts. */
+  packs(): Promise<readonly PackRow[]>
   /** The value kept under a name, or the one given, which is then kept. */
   remember<T>(name: string, initial: T): Promise<T>
 }
@@ -103,6 +105,8 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
     headers: () => db.sessions.orderBy('touchedAt').reverse().toArray(),
 
     pack: async (key) => (await db.packs.get(key))?.pack,
+
+    packs: () => db.packs.toArray(),
 
     remember: (name, initial) =>
       db.transaction('rw', db.meta, async () => {

@@ -1,82 +1,159 @@
-/** The packs this computer has: the one that comes with the app, and every version a session was made with. */
-
+/** The packs on this computer: the one that comes with the app, every version a session was made with, and those people brought. */
 import type { Pack } from '../../shared/domain/pack/pack'
 import { parsePack } from '../../shared/domain/pack/parse-pack'
+import type { Change, ChangeOp } from '../../shared/records/change'
 import type { Persistence } from '../data/persistence'
+import { isDraftKey, isSamePack, languageKey, nameOfPack, type PackName, packKey } from './pack-keys'
+import { createShippedPacks, type PackSource, shippedSource } from './shipped-packs'
 
-export interface PackName {
-  readonly packId: string
-  readonly packVersion: string
+/** One version of one pack, as lists show it. */
+export interface ShelvedPack extends PackName {
+  readonly title: string
+  /** BCP 47 tags; the first is the one it was made in. */
+  readonly languages: readonly string[]
+  /** True for the version that comes with the app. */
+  readonly isShipped: boolean
 }
 
 export interface PackShelf {
-  /** The pack new sessions are made with. Throws when the app's own file is broken. */
-  shipped(): Promise<Pack>
-  /** The exact version, or null when it is not on this computer. */
-  find(name: PackName): Promise<Pack | null>
-  /** Stores the pack exactly as it is, once, so that the session opens with it after the app has moved on to a newer one. */
+  /** The pack new sessions are made with, unless they choose another. Throws when the app's own file is broken. */
+  shipped(language?: string): Promise<Pack>
+  /** The exact version, in the language asked for where it is on this computer, else in its first; null when it is not here. */
+  find(name: PackName, language?: string): Promise<Pack | null>
+  /** What `find` found the last time it was asked the same; null when it has not been asked. */
+  peek(name: PackName, language?: string): Pack | null
+  /** Every language the exact version is on this computer in; none when it is not here. */
+  languages(name: PackName): Promise<readonly string[]>
+  /** The one that comes with the app first, then by title and version. */
+  list(): Promise<readonly ShelvedPack[]>
+  /** Stores the pack exactly as it is, once, in all its languages, so that the session opens with it after the app has moved on. */
   keep(pack: Pack): Promise<void>
+  /** Puts checked pack files of people on the shelf: one version, one file per language. @param origin how they came here */
+  add(files: readonly unknown[], origin: Change['origin']): Promise<void>
+  /** Takes a stored version off the shelf. The caller makes sure that no session needs it. */
+  remove(name: PackName): Promise<void>
 }
 
-export type PackSource = () => Promise<unknown>
-
-/** Loaded when first needed: the start screen does not wait for it. */
-const shippedFiles = import.meta.glob<unknown>('../../assets/packs/core/pack.en.json', { import: 'default' })
-const shippedSource: PackSource = async () => Object.values(shippedFiles)[0]?.()
-
-const keyOf = ({ packId, packVersion }: PackName): string => `${packId}@${packVersion}`
-const keyOfPack = ({ id, version }: Pack): string => keyOf({ packId: id, packVersion: version })
-
 export function createPackShelf(
-  persistence: Pick<Persistence, 'storedPack' | 'changeOf' | 'save'>,
+  persistence: Pick<Persistence, 'storedPack' | 'storedPacks' | 'changeOf' | 'save'>,
   source: PackSource = shippedSource,
 ): PackShelf {
+  const own = createShippedPacks(source)
   const opened = new Map<string, Pack>()
-  const kept = new Map<string, Promise<void>>()
-  let shippedPack: Promise<{ readonly pack: Pack; readonly file: unknown }> | undefined
+  const keeping = new Map<string, Promise<void>>()
 
-  const loadShipped = async () => {
-    const file = await source()
-    const parsed = parsePack(file)
-    if (!parsed.ok) throw new Error(parsed.error[0]?.message ?? 'no pack')
-    return { pack: parsed.value, file }
-  }
-  const shipped = () => {
-    shippedPack ??= loadShipped()
-    return shippedPack
-  }
   const openStored = async (key: string): Promise<Pack | null> => {
+    const known = opened.get(key)
+    if (known !== undefined) return known
     const parsed = parsePack(await persistence.storedPack(key))
-    return parsed.ok ? parsed.value : null
+    if (!parsed.ok) return null
+    opened.set(key, parsed.value)
+    return parsed.value
+  }
+  const isShipped = async (name: PackName): Promise<boolean> => isSamePack(nameOfPack((await own.in()).pack), name)
+
+  /** A session's pack never changes under it, so what is stored comes before what is shipped. */
+  const look: PackShelf['find'] = async (name, language) => {
+    const stored = await openStored(packKey(name))
+    if (stored !== null && (language === undefined || stored.language === language)) return stored
+    const translated = language === undefined ? null : await openStored(languageKey(name, language))
+    if (translated !== null) return translated
+    if (await isShipped(name)) {
+      const { pack } = await own.in(language)
+      if (stored === null || pack.language === language) return pack
+    }
+    return stored
   }
 
-  const store = async (key: string, pack: Pack): Promise<void> => {
-    if ((await persistence.storedPack(key)) !== undefined) return
-    const own = await shipped()
-    // As it was in the file: what this version of the app does not know about is kept as well.
-    const after = keyOfPack(own.pack) === key ? own.file : pack
-    await persistence.save(persistence.changeOf(null, [{ table: 'packs', key, path: [], before: null, after }], 'console'))
+  const found = new Map<string, Pack>()
+  const foundKey = (name: PackName, language = ''): string => languageKey(name, language)
+  const find: PackShelf['find'] = async (name, language) => {
+    const pack = await look(name, language)
+    if (pack !== null) found.set(foundKey(name, language), pack)
+    return pack
+  }
+
+  const write = async (ops: readonly ChangeOp[], origin: Change['origin']): Promise<void> => {
+    if (ops.length === 0) return
+    const saved = await persistence.save(persistence.changeOf(null, ops, origin))
+    if (!saved.ok) throw new Error(saved.error.detail)
+  }
+  const put = (key: string, after: unknown): ChangeOp => ({ table: 'packs', key, path: [], before: null, after })
+
+  const store = async (pack: Pack): Promise<void> => {
+    const name = nameOfPack(pack)
+    if ((await persistence.storedPack(packKey(name))) !== undefined) return
+    const files = (await isShipped(name)) ? await Promise.all(own.languages.map((language) => own.in(language))) : [{ pack, file: pack }]
+    const [first, ...others] = files
+    if (first === undefined) return
+    await write(
+      [put(packKey(name), first.file), ...others.map((other) => put(languageKey(name, other.pack.language), other.file))],
+      'console',
+    )
   }
 
   return {
-    shipped: async () => (await shipped()).pack,
+    shipped: async (language) => (await own.in(language)).pack,
+    find,
+    peek: (name, language) => found.get(foundKey(name, language)) ?? null,
 
-    async find(name) {
-      const key = keyOf(name)
-      const known = opened.get(key)
-      if (known !== undefined) return known
-      const stored = await openStored(key)
-      const { pack } = await shipped()
-      const found = stored ?? (keyOfPack(pack) === key ? pack : null)
-      if (found !== null) opened.set(key, found)
-      return found
+    async languages(name) {
+      const listed = (await this.list()).find((pack) => isSamePack(pack, name))
+      return listed?.languages ?? []
+    },
+
+    async list() {
+      const { pack } = await own.in()
+      const shipped: ShelvedPack = { ...nameOfPack(pack), title: pack.title, languages: own.languages, isShipped: true }
+      const stored = new Map<string, ShelvedPack>()
+      for (const row of [...(await persistence.storedPacks())].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+        const kept = isDraftKey(row.key) ? null : await openStored(row.key)
+        if (kept === null) continue
+        const name = nameOfPack(kept)
+        const known = stored.get(packKey(name)) ?? { ...name, title: kept.title, languages: [], isShipped: false }
+        stored.set(packKey(name), { ...known, languages: [...new Set([...known.languages, kept.language])] })
+      }
+      stored.delete(packKey(shipped))
+      return [shipped, ...[...stored.values()].sort(byTitle)]
     },
 
     keep(pack) {
-      const key = keyOfPack(pack)
-      const storing = kept.get(key) ?? store(key, pack)
-      kept.set(key, storing)
+      const key = packKey(nameOfPack(pack))
+      const storing = keeping.get(key) ?? store(pack)
+      keeping.set(key, storing)
+      storing.catch(() => keeping.delete(key))
       return storing
+    },
+
+    async add(files, origin) {
+      const packs = files.map((file) => ({ file, pack: checked(file) }))
+      const [first, ...others] = packs
+      if (first === undefined) return
+      const name = nameOfPack(first.pack)
+      await write([put(packKey(name), first.file), ...others.map(({ pack, file }) => put(languageKey(name, pack.language), file))], origin)
+    },
+
+    async remove(name) {
+      const keys = (await persistence.storedPacks())
+        .map(({ key }) => key)
+        .filter((key) => key === packKey(name) || key.startsWith(`${packKey(name)}/`))
+      const ops = await Promise.all(
+        keys.map(
+          async (key): Promise<ChangeOp> => ({ table: 'packs', key, path: [], before: await persistence.storedPack(key), after: null }),
+        ),
+      )
+      await write(ops, 'console')
+      for (const key of keys) opened.delete(key)
+      keeping.delete(packKey(name))
     },
   }
 }
+
+function checked(file: unknown): Pack {
+  const parsed = parsePack(file)
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message ?? 'no pack')
+  return parsed.value
+}
+
+const byTitle = (a: ShelvedPack, b: ShelvedPack): number =>
+  a.title.localeCompare(b.title, 'en') || b.packVersion.localeCompare(a.packVersion, 'en', { numeric: true })

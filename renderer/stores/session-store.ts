@@ -5,6 +5,7 @@ import { applyChange } from '../../shared/records/apply-change'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { SessionData } from '../../shared/records/session-data'
 import { openSentence, saveSentence } from './failure-sentence'
+import type { PackName } from './pack-keys'
 import { flushPending } from './pending-edits'
 import { runtime } from './runtime'
 import { NOTHING_TO_SAVE, type SaveState } from './save-state'
@@ -18,7 +19,7 @@ export interface SessionState {
   /** Why the session could not be opened, in one sentence; null unless failed. */
   readonly failure: string | null
   readonly data: SessionData | null
-  /** The exact pack version the session was made with. */
+  /** The exact pack version the session was made with, in the language it is shown in. */
   readonly pack: Pack | null
   /** Of the whole app, not of this session alone. */
   readonly save: SaveState
@@ -26,7 +27,7 @@ export interface SessionState {
   readonly canRedo: boolean
   open(id: string): Promise<void>
   close(): void
-  /** Shows the change at once and saves it behind. No ops, no change. */
+  /** Shows the change at once and saves it behind. No ops, no change. A change to another pack or language needs `preparePack` first. */
   commit(ops: readonly ChangeOp[]): void
   undo(options?: { readonly force?: boolean }): UndoOutcome
   redo(options?: { readonly force?: boolean }): UndoOutcome
@@ -47,7 +48,8 @@ export const useSessionStore = create<SessionState>()((set, get) => {
     const change = persistence.changeOf(data.sessionId, ops, origin)
     const next = applyChange(data, change)
     if (next === data) return false
-    set({ data: next })
+    // Data and pack change together: answers are never read with another pack than theirs.
+    set({ data: next, pack: asksForOtherPack(data, next) ? otherPack(next, get().pack) : get().pack })
     void persistence.save(change)
     return true
   }
@@ -114,9 +116,21 @@ async function openWithPack(id: string): Promise<{ readonly data: SessionData; r
   if (!opened.ok) return openSentence(opened.error, translator)
   const head = opened.value.session?.head
   if (head === undefined) return translator.t('storage.missing')
-  const pack = await packs.find(head)
+  const pack = await packs.find(head, opened.value.session?.language)
   if (pack === null) return translator.t('storage.packMissing', { pack: head.packId, version: head.packVersion })
   return { data: opened.value, pack }
+}
+
+/** Reads a pack so that a change to it can be shown at once; null when it is not on this computer. */
+export const preparePack = (name: PackName, language?: string): Promise<Pack | null> => runtime().packs.find(name, language)
+
+function asksForOtherPack({ session: a }: SessionData, { session: b }: SessionData): boolean {
+  return a?.language !== b?.language || a?.head.packId !== b?.head.packId || a?.head.packVersion !== b?.head.packVersion
+}
+
+/** The pack the data asks for now, read before the change was made. */
+function otherPack({ session }: SessionData, current: Pack | null): Pack | null {
+  return session === null ? current : (runtime().packs.peek(session.head, session.language) ?? current)
 }
 
 let connected: object | null = null

@@ -100,9 +100,14 @@ export function setLastQuestion(data: SessionData, questionId: string): ChangeOp
   return setValue(data, 'sessions', data.sessionId, ['lastQuestionId'], questionId)
 }
 
-/** True for the op of `setLastQuestion`. */
+/** In which language the session is shown; null goes back to the one its pack was made in. Not a piece of work either. */
+export function setLanguage(data: SessionData, language: string | null): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['language'], language)
+}
+
+/** True for the ops of `setLastQuestion` and `setLanguage`: how somebody looks at the session, not what it says. */
 export function isPlaceMark(op: ChangeOp): boolean {
-  return op.table === 'sessions' && op.path[0] === 'lastQuestionId'
+  return op.table === 'sessions' && (op.path[0] === 'lastQuestionId' || op.path[0] === 'language')
 }
 
 /** A text the facilitator writes into a section of the report; an empty one takes it away. */

@@ -54,6 +54,7 @@ const session = z.object({
   createdAt: text,
   sample: z.boolean().optional(),
   lastQuestionId: optionalText,
+  language: optionalText,
   deletedAt: optionalText,
 })
 

@@ -25,6 +25,8 @@ export interface SessionRecord {
   readonly sample?: boolean | undefined
   /** Where the facilitator stopped, so that "continue" lands there. */
   readonly lastQuestionId?: string | undefined
+  /** BCP 47 tag of the language the session is shown in; absent = the one its pack was made in. */
+  readonly language?: string | undefined
   /** Tombstone. */
   readonly deletedAt?: string | undefined
 }

@@ -11,7 +11,7 @@ beforeEach(async () => {
   persistence = createPersistence({ journal, database: aDatabase(), clock: aClock(), newId: ids() })
   await persistence.start()
 })
-const shelf = (file: unknown) => createPackShelf(persistence, async () => file)
+const shelf = (file: unknown) => createPackShelf(persistence, { languages: ['en'], load: async () => file })
 const version = (packVersion: string) => ({ ...corePack(), version: packVersion })
 const name = (packVersion: string) => ({ packId: 'core', packVersion })
 
@@ -42,5 +42,48 @@ describe('the packs on this computer', () => {
 
   it('cannot be made of a file that is no pack', async () => {
     await expect(shelf({ format: 'ready-room/pack' }).shipped()).rejects.toThrow()
+  })
+})
+
+describe('a pack in several languages', () => {
+  const titles: Readonly<Record<string, string>> = { en: 'Core', de: 'Kern' }
+  const bilingual = (packVersion: string) =>
+    createPackShelf(persistence, {
+      languages: ['en', 'de'],
+      load: async (language) => ({ ...version(packVersion), language, title: titles[language] }),
+    })
+
+  it('opens in the language asked for, else in the one it was made in', async () => {
+    const packs = bilingual('1.0.0')
+    expect((await packs.find(name('1.0.0'), 'de'))?.title).toBe('Kern')
+    expect((await packs.find(name('1.0.0'), 'fr'))?.title).toBe('Core')
+    expect((await packs.find(name('1.0.0')))?.title).toBe('Core')
+  })
+
+  it('is kept in all of them', async () => {
+    const old = bilingual('1.0.0')
+    await old.keep(await old.shipped('de'))
+    const now = shelf(version('2.0.0'))
+    expect((await now.find(name('1.0.0'), 'de'))?.title).toBe('Kern')
+    expect(await now.languages(name('1.0.0'))).toEqual(['en', 'de'])
+    expect(await now.list()).toMatchObject([
+      { packVersion: '2.0.0', isShipped: true },
+      { packVersion: '1.0.0', isShipped: false, languages: ['en', 'de'] },
+    ])
+  })
+})
+
+describe('packs people brought', () => {
+  it('stand beside the app’s own, survive a restart, and go when nobody needs them', async () => {
+    const own = { ...corePack(), id: 'acme', title: 'Acme bank', version: '0.3.0' }
+    await shelf(version('1.0.0')).add([own], 'import')
+    const later = shelf(version('1.0.0'))
+    expect((await later.list()).map(({ packId, title }) => [packId, title])).toEqual([
+      ['core', corePack().title],
+      ['acme', 'Acme bank'],
+    ])
+    await later.remove({ packId: 'acme', packVersion: '0.3.0' })
+    expect(await later.find({ packId: 'acme', packVersion: '0.3.0' })).toBeNull()
+    expect(await shelf(version('1.0.0')).list()).toHaveLength(1)
   })
 })
