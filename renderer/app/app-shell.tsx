@@ -8,6 +8,7 @@ import { TopBar } from '../ui/top-bar'
 import { useTranslator } from '../ui/translator'
 import styles from './app-shell.module.css'
 import { KeysDialog } from './keys-dialog'
+import { LanguageSwitch } from './language-switch'
 import { PACK_PARTS, type Place, STAGES, usePlace } from './place'
 import { SaveFailure } from './save-failure'
 import { SaveIndicator } from './save-indicator'
@@ -50,6 +51,7 @@ function PlaceBar({ place, children }: { readonly place: Place; readonly childre
     return (
       <TopBar title={t('pack.title')} home={home} nav={{ label: t('pack.parts'), items: parts }}>
         <span className={styles.local}>{t('app.local')}</span>
+        <LanguageSwitch />
         {children}
       </TopBar>
     )
@@ -59,6 +61,7 @@ function PlaceBar({ place, children }: { readonly place: Place; readonly childre
     return (
       <TopBar title={place.kind === 'new' ? t('app.start.new') : t('app.name')} home={place.kind === 'start' ? undefined : home}>
         <span className={styles.local}>{t('app.local')}</span>
+        {isReady && <LanguageSwitch />}
         {children}
       </TopBar>
     )
@@ -70,6 +73,7 @@ function PlaceBar({ place, children }: { readonly place: Place; readonly childre
   return (
     <TopBar title={head?.initiative ?? t('app.name')} subtitle={head?.client} home={home} nav={{ label: t('app.stages'), items }}>
       <SaveIndicator />
+      <LanguageSwitch />
       {children}
     </TopBar>
   )

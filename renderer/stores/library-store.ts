@@ -8,8 +8,10 @@ import { opsFromSessionFile } from '../../shared/records/session-file'
 import type { SessionRow } from '../data/database'
 import { type CheckedFile, checkSessionFile, checkSessionJson } from './check-session-file'
 import { openSentence, recoverySentence } from './failure-sentence'
+import { useLanguageStore } from './language-store'
 import { entryOf, type LibraryEntry, type Summary, summariseSession } from './library-entry'
 import { type NewSession, newSessionFile } from './new-session-file'
+import { nameOfPack } from './pack-keys'
 import { runtime } from './runtime'
 import { listSamples, loadSample, type SampleEntry } from './samples'
 import { connectSaveState } from './session-store'
@@ -56,6 +58,13 @@ async function summariseStored({ id, record }: SessionRow): Promise<Summary | nu
   return stored.ok && pack !== null ? summariseSession(pack, stored.value) : null
 }
 
+/** The window's language where the pack speaks it, else the pack's own. */
+async function spokenLanguage(pack: Pack): Promise<string> {
+  const { chosen } = useLanguageStore.getState()
+  const languages = await runtime().packs.languages(nameOfPack(pack))
+  return languages.includes(chosen) ? chosen : pack.language
+}
+
 /** The pack goes first: a journal that holds the session also holds what it was asked with. */
 async function saveNew(id: string, ops: readonly ChangeOp[], origin: Change['origin'], pack: Pack): Promise<void> {
   const { persistence, packs } = runtime()
@@ -96,7 +105,8 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
   const takeIn = async ({ file, pack }: CheckedFile, sample: boolean): Promise<string> => {
     const { newId, clock } = runtime()
     const id = newId()
-    const ops = opsFromSessionFile({ ...file, session: { ...file.session, id } }, { createdAt: clock.now(), sample })
+    const language = await spokenLanguage(pack)
+    const ops = opsFromSessionFile({ ...file, session: { ...file.session, id } }, { createdAt: clock.now(), sample, language })
     await saveNew(id, ops, sample ? 'sample' : 'import', pack)
     await get().refresh()
     return id
@@ -128,9 +138,12 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
 
     async createSession(input) {
       const { newId, clock, packs } = runtime()
-      const pack = await packs.shipped()
+      const pack = input.pack === null ? await packs.shipped() : await packs.find(input.pack)
+      if (pack === null) throw new Error(runtime().translator.t('storage.packGone', { pack: input.pack?.packId ?? '' }))
       const id = newId()
-      await saveNew(id, opsFromSessionFile(newSessionFile(id, input, pack, newId), { createdAt: clock.now() }), 'console', pack)
+      const { language } = input
+      const ops = opsFromSessionFile(newSessionFile(id, input, pack, newId), { createdAt: clock.now(), language })
+      await saveNew(id, ops, 'console', pack)
       await get().refresh()
       return id
     },

@@ -2,6 +2,7 @@
 import type { Purpose, Session } from '../../shared/domain/interview/session'
 import type { Depth, Pack } from '../../shared/domain/pack/pack'
 import { poolsOfPeople } from '../../shared/records/pools'
+import type { PackName } from './pack-keys'
 
 export interface NewSession {
   readonly initiative: string
@@ -12,6 +13,10 @@ export interface NewSession {
   readonly purpose: Purpose
   /** Fact id → option id; facts nobody has answered are left out. */
   readonly profile: Readonly<Record<string, string>>
+  /** null = the one that comes with the app. */
+  readonly pack: PackName | null
+  /** BCP 47 tag of the language it is shown in. */
+  readonly language: string
   readonly participants: readonly { readonly name: string; readonly seats: readonly string[] }[]
 }
 

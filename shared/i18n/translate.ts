@@ -1,9 +1,11 @@
 /** Looks a message up and fills it in. Messages are ICU MessageFormat strings, so that translators need no code. */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { de } from './de/catalogue'
 import { en } from './en/catalogue'
 
 export type MessageKey = keyof typeof en
-export type Catalogue = Readonly<Record<MessageKey, string>>
+type Catalogue = Readonly<Record<MessageKey, string>>
+export type PartialCatalogue = Readonly<Partial<Record<MessageKey, string>>>
 export type MessageValues = Readonly<Record<string, string | number | boolean>>
 
 export interface Translator {
@@ -21,7 +23,14 @@ export interface Translator {
   readonly list: (items: readonly string[]) => string
 }
 
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
+/** Language → messages. English has all of them and stands in where another language lacks one. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de: { ...en, ...de } }
+
+/** Languages the app itself speaks; packs may come in others. */
+export const APP_LANGUAGES: readonly string[] = Object.keys(CATALOGUES)
+
+/** How dates and numbers are written where nothing says otherwise. */
+const USUAL_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE' }
 
 const DATE_STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -29,8 +38,8 @@ const DATE_STYLES = {
   day: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** @param language a catalogue's language; @param locale how dates and numbers are written, `en-GB` unless told. */
-export function createTranslator(language = 'en', locale = language === 'en' ? 'en-GB' : language): Translator {
+/** @param language one of the app's; @param locale how dates and numbers are written, the usual way of the language unless told. */
+export function createTranslator(language = 'en', locale = USUAL_LOCALES[language] ?? language): Translator {
   const catalogue = CATALOGUES[language] ?? en
   const formats = new Map<MessageKey, IntlMessageFormat>()
   const formatOf = (key: MessageKey): IntlMessageFormat => {

@@ -73,10 +73,12 @@ export interface FileOrigin {
   readonly createdAt: string
   /** True for a copy of a shipped sample. */
   readonly sample?: boolean
+  /** BCP 47 tag of the language the session is shown in; absent = the one its pack was made in. */
+  readonly language?: string
 }
 
 /** The ops that create the session of a file, all in one change. The file has passed `parseSession` before. */
-export function opsFromSessionFile(file: Session, { createdAt, sample = false }: FileOrigin): ChangeOp[] {
+export function opsFromSessionFile(file: Session, { createdAt, sample = false, language }: FileOrigin): ChangeOp[] {
   const record: SessionRecord = {
     id: file.session.id,
     shape: 1,
@@ -85,6 +87,7 @@ export function opsFromSessionFile(file: Session, { createdAt, sample = false }:
     capacity: file.capacity,
     createdAt,
     sample: sample ? true : undefined,
+    language,
   }
   const create = (table: TableName, key: string, after: unknown): ChangeOp => ({
     table,

@@ -1,6 +1,7 @@
 /** The pack that is looked at: the open session's own version, else the one that comes with the app. */
 import { useCallback, useEffect, useState } from 'react'
 import type { Pack } from '../../../shared/domain/pack/pack'
+import { useLanguage } from '../../stores/language-store'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
 
@@ -21,14 +22,18 @@ export function useBrowsedPack(): BrowsedPack {
   const [failure, setFailure] = useState<string | null>(null)
   const isOpen = opened !== null
 
-  const read = useCallback(async (isHere: () => boolean) => {
-    try {
-      const pack = await runtime().packs.shipped()
-      if (isHere()) setShipped(pack)
-    } catch (error) {
-      if (isHere()) setFailure(error instanceof Error ? error.message : String(error))
-    }
-  }, [])
+  const language = useLanguage()
+  const read = useCallback(
+    async (isHere: () => boolean) => {
+      try {
+        const pack = await runtime().packs.shipped(language)
+        if (isHere()) setShipped(pack)
+      } catch (error) {
+        if (isHere()) setFailure(error instanceof Error ? error.message : String(error))
+      }
+    },
+    [language],
+  )
   useEffect(() => {
     if (isOpen) return
     let isHere = true

@@ -32,8 +32,8 @@ export function draftOf(pack: Pack, now: Date): SessionData {
 
 export const isNamed = (data: SessionData): boolean => (data.session?.head.initiative ?? '').trim() !== ''
 
-/** What creating a session takes along; the rest follows as `draftExtras`. */
-export function inputOf(data: SessionData): NewSession {
+/** What creating a session takes along; the rest follows as `draftExtras`. @param language the window's when it is created */
+export function inputOf(data: SessionData, language: string): NewSession {
   const head = data.session?.head
   if (head === undefined) throw new Error('a draft without a head')
   return {
@@ -43,6 +43,8 @@ export function inputOf(data: SessionData): NewSession {
     depth: head.depth,
     purpose: head.purpose ?? 'release',
     profile: head.profile,
+    pack: { packId: head.packId, packVersion: head.packVersion },
+    language,
     participants: participantsInOrder(data).map(({ name, seats }) => ({ name, seats })),
   }
 }

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import { applyOps } from '../../../shared/records/apply-change'
 import type { SessionData } from '../../../shared/records/session-data'
+import { useLanguage } from '../../stores/language-store'
 import { useLibraryStore } from '../../stores/library-store'
 import { flushPending } from '../../stores/pending-edits'
 import { runtime } from '../../stores/runtime'
@@ -61,28 +62,30 @@ function useDraft(isOn: boolean): Setup | null {
   const creating = useRef<Promise<string | null> | null>(null)
   /** Commands that came while the session was being created. */
   const waiting = useRef<Command[]>([])
+  const language = useLanguage()
 
   useEffect(() => {
     if (!isOn) return
     let isHere = true
     void runtime()
-      .packs.shipped()
+      .packs.shipped(language)
       .then((shipped) => {
         if (!isHere) return
-        draft.current = draftOf(shipped, new Date())
+        // A change of language keeps what has been entered.
+        draft.current ??= draftOf(shipped, new Date())
         setPack(shipped)
       })
       .catch((error: unknown) => isHere && setFailure(sentenceOf(error)))
     return () => {
       isHere = false
     }
-  }, [isOn])
+  }, [isOn, language])
 
   const create = async (): Promise<string | null> => {
     const made = draft.current
     if (made === null || !isNamed(made)) return null
     try {
-      const id = await useLibraryStore.getState().createSession(inputOf(made))
+      const id = await useLibraryStore.getState().createSession(inputOf(made, pack?.language ?? language))
       await useSessionStore.getState().open(id)
       for (const command of [...draftExtras(made), ...waiting.current]) commit(command)
       waiting.current = []

@@ -5,6 +5,7 @@ export const app = {
   'app.toasts': 'Messages',
   'app.undo': 'Undo',
   'app.skip': 'Skip to the content',
+  'app.language': 'Language',
   'app.local': 'Everything stays on this laptop',
   'app.allSessions': 'All sessions',
   'app.keys': 'Keyboard and help',

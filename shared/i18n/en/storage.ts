@@ -12,6 +12,7 @@ export const storage = {
   'storage.damaged': 'This session cannot be read ({detail}). Nothing was changed; its journal is still in the data folder.',
   'storage.missing': 'This session is not on this computer.',
   'storage.packMissing': 'This session was made with version {version} of the question pack “{pack}”, which is not on this computer.',
+  'storage.packGone': 'The question bank “{pack}” is no longer on this computer. Choose another one.',
   'storage.otherWindow':
     'Ready Room was opened in another window, which works with your sessions now. Go on there, or try again to go on here.',
   'storage.recovered':

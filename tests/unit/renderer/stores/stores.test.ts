@@ -29,6 +29,8 @@ const input: NewSession = {
   depth: 'express',
   purpose: 'release',
   profile: { autonomy: 'drafts' },
+  pack: null,
+  language: 'en',
   participants: [{ name: 'Ada', seats: ['sponsor', 'finance'] }],
 }
 

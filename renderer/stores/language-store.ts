@@ -1,0 +1,55 @@
+/** In which language this window speaks: the open session's own, else the one last chosen here. Kept in the browser, not in the journal. */
+import { create } from 'zustand'
+import { setLanguage } from '../../shared/records/commands'
+import { runtime } from './runtime'
+import { useSessionStore } from './session-store'
+
+const KEPT = 'ready-room.language'
+const ORIGINAL = 'en'
+
+export interface LanguageState {
+  /** BCP 47 tag; what the start screen and new sessions speak. */
+  readonly chosen: string
+  /** Says what the window speaks from now on; an open session keeps it as its own. */
+  choose(language: string): Promise<void>
+}
+
+export const useLanguageStore = create<LanguageState>()((set) => ({
+  chosen: readKept(),
+
+  async choose(language) {
+    const { data, pack, commit } = useSessionStore.getState()
+    if (data !== null && pack !== null) {
+      // Read first, so that words and answers change in the same moment.
+      await runtime().packs.find({ packId: pack.id, packVersion: pack.version }, language)
+      const { data: now } = useSessionStore.getState()
+      if (now?.sessionId === data.sessionId) commit(setLanguage(now, language))
+    }
+    keep(language)
+    set({ chosen: language })
+  },
+}))
+
+/** The language on screen now. */
+export function useLanguage(): string {
+  const own = useSessionStore((state) => (state.data === null ? null : (state.data.session?.language ?? state.pack?.language ?? null)))
+  const chosen = useLanguageStore((state) => state.chosen)
+  return own ?? chosen
+}
+
+/** Private windows may refuse to remember; the choice then lasts until the window closes. */
+function readKept(): string {
+  try {
+    return localStorage.getItem(KEPT) ?? ORIGINAL
+  } catch {
+    return ORIGINAL
+  }
+}
+
+function keep(language: string): void {
+  try {
+    localStorage.setItem(KEPT, language)
+  } catch {
+    // Remembered until the window closes.
+  }
+}
