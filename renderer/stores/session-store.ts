@@ -5,7 +5,6 @@ import { applyChange } from '../../shared/records/apply-change'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { SessionData } from '../../shared/records/session-data'
 import { openSentence, saveSentence } from './failure-sentence'
-import type { PackName } from './pack-keys'
 import { flushPending } from './pending-edits'
 import { runtime } from './runtime'
 import { NOTHING_TO_SAVE, type SaveState } from './save-state'
@@ -27,7 +26,7 @@ export interface SessionState {
   readonly canRedo: boolean
   open(id: string): Promise<void>
   close(): void
-  /** Shows the change at once and saves it behind. No ops, no change. A change to another pack or language needs `preparePack` first. */
+  /** Shows the change at once and saves it behind. No ops, no change. A change to another pack or language has to be read from the shelf first. */
   commit(ops: readonly ChangeOp[]): void
   undo(options?: { readonly force?: boolean }): UndoOutcome
   redo(options?: { readonly force?: boolean }): UndoOutcome
@@ -120,9 +119,6 @@ async function openWithPack(id: string): Promise<{ readonly data: SessionData; r
   if (pack === null) return translator.t('storage.packMissing', { pack: head.packId, version: head.packVersion })
   return { data: opened.value, pack }
 }
-
-/** Reads a pack so that a change to it can be shown at once; null when it is not on this computer. */
-export const preparePack = (name: PackName, language?: string): Promise<Pack | null> => runtime().packs.find(name, language)
 
 function asksForOtherPack({ session: a }: SessionData, { session: b }: SessionData): boolean {
   return a?.language !== b?.language || a?.head.packId !== b?.head.packId || a?.head.packVersion !== b?.head.packVersion
