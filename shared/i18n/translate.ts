@@ -5,7 +5,6 @@ import { en } from './en/catalogue'
 
 export type MessageKey = keyof typeof en
 type Catalogue = Readonly<Record<MessageKey, string>>
-export type PartialCatalogue = Readonly<Partial<Record<MessageKey, string>>>
 export type MessageValues = Readonly<Record<string, string | number | boolean>>
 
 export interface Translator {

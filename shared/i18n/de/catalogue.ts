@@ -2,6 +2,6 @@
  * The German catalogue. Keys are those of the English one; a message that is missing here is said in English.
  * Which ones are, is told by a test.
  */
-import type { PartialCatalogue } from '../translate'
+import type { en } from '../en/catalogue'
 
-export const de: PartialCatalogue = {}
+export const de: Readonly<Partial<Record<keyof typeof en, string>>> = {}
