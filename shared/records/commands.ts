@@ -5,10 +5,11 @@
 import type { AnswerValue, Business, EvidenceGrade, EvidenceRef, Participant, SessionHead } from '../domain/interview/session'
 import type { ThresholdName } from '../domain/pack/pack'
 import { valueAt } from './apply-change'
-import type { ChangeOp, TableName } from './change'
-import { isSameValue, ownValue, withoutUndefined } from './json-value'
+import type { ChangeOp } from './change'
+import { ownValue } from './json-value'
 import { poolsAfter } from './pools'
 import type { SessionData } from './session-data'
+import { setValue } from './set-value'
 
 /** The agreed answer; null opens the question again. Evidence and note stay, so that a changed mind loses nothing. */
 export function setAnswer(data: SessionData, questionId: string, answer: AnswerValue | null): ChangeOp[] {
@@ -124,13 +125,6 @@ export function setDeleted(data: SessionData, deletedAt: string | null): ChangeO
 }
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
-
-function setValue(data: SessionData, table: TableName, key: string, path: readonly string[], value: unknown): ChangeOp[] {
-  if (table === 'sessions' && data.session === null) return []
-  const after = withoutUndefined(value)
-  const before = valueAt(data, table, key, path)
-  return isSameValue(before, after) ? [] : [{ table, key, path: [...path], before, after }]
-}
 
 /** One entry of an optional map of the session: the map appears with its first entry and goes with its last. */
 function setEntry(data: SessionData, path: readonly string[], name: string, value: number | null): ChangeOp[] {

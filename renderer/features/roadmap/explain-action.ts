@@ -65,8 +65,9 @@ function findingOf({ translator: { t, list }, index, derived, action }: ExplainI
       : []
   const needed =
     action.reason === 'prerequisite' ? [t('roadmap.chain.prerequisite', { actions: list(neededBy(derived, index, action)) })] : []
+  const added = action.reason === 'added' ? [t('roadmap.chain.added')] : []
   const part = patterns.length === 0 ? [] : [t('roadmap.chain.pattern', { patterns: list(patterns.slice(0, 2)) })]
-  return [...gateWords, ...weak, ...needed, ...part].join(' ')
+  return [...gateWords, ...weak, ...needed, ...added, ...part].join(' ')
 }
 
 const topicOf = (index: PackIndex, action: PlannedAction): string =>

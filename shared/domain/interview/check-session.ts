@@ -6,6 +6,7 @@ import type { JsonPath } from '../../lib/json-path'
 import type { Problem } from '../../lib/result'
 import { checkThresholds } from '../pack/check-thresholds'
 import type { Pack, Question } from '../pack/pack'
+import { checkEdits } from './check-edits'
 import type { Session } from './session'
 
 /** @returns nothing when the session can be analysed with this pack. A session of another pack gets that one problem only. */
@@ -20,14 +21,14 @@ export function checkSession(pack: Pack, session: Session, translator: Translato
     ...checkVotes(known, session, report),
     ...checkAgreed(known, session, report),
     ...checkRemarks(known, session, report),
-    ...checkEdits(known, session, report),
+    ...checkRepeats(session.edits, 'edits', report),
+    ...checkEdits(pack, session, report),
     ...checkPools(known, session, report),
   ]
 }
 
 interface KnownIds {
   readonly seats: ReadonlySet<string>
-  readonly actions: ReadonlySet<string>
   readonly questions: ReadonlyMap<string, Question>
   readonly options: ReadonlyMap<string, readonly string[]>
 }
@@ -36,7 +37,6 @@ function indexPack(pack: Pack): KnownIds {
   const questions = pack.dimensions.flatMap((dimension) => dimension.topics.flatMap((topic) => topic.questions))
   return {
     seats: new Set(pack.seats.map((seat) => seat.id)),
-    actions: new Set(pack.actions.map((action) => action.id)),
     questions: new Map(questions.map((question) => [question.id, question])),
     options: new Map(pack.profile.map((fact) => [fact.id, fact.options.map((option) => option.id)])),
   }
@@ -113,15 +113,6 @@ function checkRemarks(known: KnownIds, { notes, decisions, parked, prose }: Sess
     )
   const repeats = Object.entries({ notes, decisions, parked, prose }).flatMap(([list, items]) => checkRepeats(items, list, report))
   return [...repeats, ...about('notes', notes), ...about('parked', parked)]
-}
-
-/** `add` brings an action of the team's own; every other edit is about one that the pack or an `add` provides. */
-function checkEdits(known: KnownIds, { edits }: Session, report: Report): Problem[] {
-  const added = new Set(edits.filter((edit) => edit.op === 'add').map((edit) => edit.actionId))
-  const unknown = edits.flatMap(({ actionId }, index) =>
-    added.has(actionId) ? [] : checkKnown(known.actions, actionId, ['edits', index, 'actionId'], 'unknownAction', report),
-  )
-  return [...checkRepeats(edits, 'edits', report), ...unknown]
 }
 
 /** Pools may have any name; the seats they gather must exist. A capacity left over for an unused pool does no harm. */

@@ -15,6 +15,7 @@ import {
   withProblem,
 } from '../../lib/zod-fields'
 import { DEPTHS } from '../pack/pack'
+import { editSchema } from './edit-schema'
 import { EVIDENCE_GRADES, PRIVACY_MODES } from './session'
 
 const LEVELS = [0, 1, 2, 3, 4] as const
@@ -88,13 +89,6 @@ const noteSchema = z.looseObject({ id: idField, text: textField, questionId: opt
 const decisionSchema = z.looseObject({ id: idField, text: textField, by: optionalField(titleField), date: optionalField(dateField) })
 const parkedSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField) })
 const proseSchema = z.looseObject({ id: idField, section: idField, text: textField })
-const editSchema = z.looseObject({
-  id: idField,
-  actionId: idField,
-  op: z.enum(['set', 'add', 'drop', 'restore']),
-  field: optionalField(idField),
-  value: z.unknown().optional(),
-})
 
 export const sessionSchema = z.looseObject({
   format: z.literal('ready-room/session'),

@@ -56,7 +56,7 @@ export function createReportContext(input: ReportInput): ReportContext {
   return {
     ...input,
     session,
-    index: indexPack(pack),
+    index: { ...indexPack(pack), actions: roadmap.definitions },
     people,
     t: translator.t,
     judged: isVerdictShown(pack, session),

@@ -20,8 +20,9 @@ export function checkProblem({ capacity, activities }: ScheduleProblem): Result<
 }
 
 function checkActivity(activity: Activity, ids: ReadonlySet<string>, capacities: ScheduleProblem['capacity']): ScheduleError | null {
-  const { id, weeks, needs, after } = activity
+  const { id, weeks, needs, after, notBefore = 0 } = activity
   if (!Number.isInteger(weeks) || weeks < 0 || weeks > MAX_WEEKS) return { code: 'bad-weeks', id, weeks }
+  if (!Number.isInteger(notBefore) || notBefore < 0 || notBefore > MAX_WEEKS) return { code: 'bad-weeks', id, weeks: notBefore }
   const prerequisite = after.find((other) => !ids.has(other))
   if (prerequisite !== undefined) return { code: 'unknown-prerequisite', id, prerequisite }
   for (const [resource, need] of needs) {

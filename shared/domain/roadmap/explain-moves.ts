@@ -5,7 +5,7 @@ import type { StaffedAction } from './staff-actions'
 
 /**
  * Ids, ascending, of the actions of the same pool running in the week before it starts, for a start later than its planned
- * prerequisites and the start limit require; else null. The limit requires the first week after its window when the window is
+ * prerequisites, the date the team gave and the start limit require; else null. The limit requires the first week after its window when the window is
  * full without this action.
  */
 export function explainMove(
@@ -19,7 +19,7 @@ export function explainMove(
   const others = staffed.filter((other) => other !== moved)
   const start = startOf(moved)
   const prerequisites = others.filter(({ activity }) => moved.activity.after.includes(activity.id))
-  const afterPrerequisites = prerequisites.reduce((latest, other) => Math.max(latest, endOf(other)), 0)
+  const afterPrerequisites = prerequisites.reduce((latest, other) => Math.max(latest, endOf(other)), moved.activity.notBefore ?? 0)
   const othersInWindow = others.filter((other) => startOf(other) < startLimit.weeks).length
   const isWindowFull = afterPrerequisites < startLimit.weeks && othersInWindow + 1 > startLimit.max
   const required = isWindowFull ? Math.ceil(startLimit.weeks) : afterPrerequisites

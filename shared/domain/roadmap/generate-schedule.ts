@@ -20,7 +20,10 @@ export function generateSchedule(
     const index = waiting.findIndex(({ after }) => after.every((prerequisite) => finishes.has(prerequisite)))
     const [activity] = waiting.splice(index, 1)
     if (index < 0 || activity === undefined) throw new Error('the activities were not ordered by prerequisites')
-    const earliest = activity.after.reduce((latest, prerequisite) => Math.max(latest, finishes.get(prerequisite) ?? 0), 0)
+    const earliest = activity.after.reduce(
+      (latest, prerequisite) => Math.max(latest, finishes.get(prerequisite) ?? 0),
+      activity.notBefore ?? 0,
+    )
     const start = earliestFeasible(activity, earliest, usage, startLimit)
     usage.take(activity, start)
     startLimit.take(start)

@@ -1,11 +1,11 @@
-/** Earliest and latest times of a network of activities, without capacity or start limit. */
+/** Earliest and latest times of a network of activities, without capacity or start limit. Dates they may not start before count. */
 import type { Activity, Network, NetworkTimes } from './schedule-problem'
 
 /** `ordered` has prerequisites first. The backward pass ends at the network's own length. */
 export function measureNetwork(ordered: readonly Activity[]): Network {
   const earliestFinish = new Map<string, number>()
-  for (const { id, weeks, after } of ordered) {
-    const start = after.reduce((latest, prerequisite) => Math.max(latest, earliestFinish.get(prerequisite) ?? 0), 0)
+  for (const { id, weeks, after, notBefore = 0 } of ordered) {
+    const start = after.reduce((latest, prerequisite) => Math.max(latest, earliestFinish.get(prerequisite) ?? 0), notBefore)
     earliestFinish.set(id, start + weeks)
   }
   const length = [...earliestFinish.values()].reduce((longest, finish) => Math.max(longest, finish), 0)

@@ -17,3 +17,12 @@ export const weekDate = (planStart: string, week: number): string => {
   const day = dayNumber(planStart)
   return day === null ? planStart : isoFromDayNumber(day + 7 * week)
 }
+
+/** Dates further off than this count as this far: ten years, in weeks. */
+export const LATEST_WEEK = 520
+
+/** The first week of the plan that begins on or after a date. */
+export function firstWeekFrom(head: Pick<SessionHead, 'planStart' | 'date'>, iso: string): number {
+  const [from, to] = [dayNumber(planStartOf(head)), dayNumber(iso)]
+  return from === null || to === null ? 0 : Math.min(LATEST_WEEK, Math.max(0, Math.ceil((to - from) / 7)))
+}

@@ -6,12 +6,14 @@ import type { Session } from '../interview/session'
 import type { Pack } from '../pack/pack'
 import type { Scorecard } from '../scoring/scorecard'
 import { exactThresholds } from '../scoring/thresholds'
+import { applyEdits } from './apply-edits'
 import { explainMove } from './explain-moves'
 import { measurePoolLoads } from './measure-pool-loads'
 import { prioritiseActions } from './prioritise-actions'
 import { type QuestionGaps, questionGaps } from './question-gaps'
+import { listDroppedPrerequisites, listUnapplied } from './report-edits'
 import type { PlannedAction, Roadmap } from './roadmap'
-import { scheduleActions } from './schedule-actions'
+import { byGivenOrder, scheduleActions } from './schedule-actions'
 import type { Schedule } from './schedule-problem'
 import { liftedGaps, type Selection, selectActions } from './select-actions'
 import { type StaffedAction, staffActions } from './staff-actions'
@@ -20,7 +22,10 @@ import { type StaffedAction, staffActions } from './staff-actions'
 export function planRoadmap(pack: Pack, session: Session, scorecard: Scorecard, findings: Findings): Roadmap {
   const thresholds = exactThresholds(pack, session)
   const gaps = questionGaps(scorecard)
-  const selection = selectActions(pack.actions, scorecard, gaps, thresholds)
+  const edited = applyEdits(pack, session)
+  const definitions = new Map(edited.actions.map((action) => [action.id, action]))
+  const orderOf = ({ id }: Ranked) => ({ order: definitions.get(id)?.order ?? undefined })
+  const selection = selectActions(edited, scorecard, gaps, thresholds)
   const { candidates, planned, done } = selection
   const priorities = prioritiseActions(candidates, pack, scorecard, findings.patterns, gaps)
   const staffed = staffActions(planned, session, thresholds, priorities)
@@ -30,7 +35,7 @@ export function planRoadmap(pack: Pack, session: Session, scorecard: Scorecard, 
 
   const actions = staffed
     .map((item) => ({ ...describe(item, schedule, selection, gaps), movedBy: explainMove(item, staffed, schedule, startLimit) }))
-    .sort((one, other) => one.startWeek - other.startWeek || byPriority(one, other))
+    .sort((one, other) => one.startWeek - other.startWeek || byGivenOrder(orderOf(one), orderOf(other)) || byPriority(one, other))
   const plannedIds = new Set(planned.map(({ id }) => id))
   return {
     actions,
@@ -49,6 +54,10 @@ export function planRoadmap(pack: Pack, session: Session, scorecard: Scorecard, 
     effort: sum(planned.map(({ effort }) => rationalFromNumber(effort.likely))),
     pools: measurePoolLoads(staffed, schedule),
     done: [...done],
+    definitions,
+    dropped: selection.dropped.map(({ id }) => ({ id, reason: edited.dropped.get(id) ?? null })),
+    unapplied: listUnapplied(edited, selection),
+    cutLinks: listDroppedPrerequisites(selection),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What to do, in what order, by whom: METHOD.md section 7. Weeks are whole, count from 0, and `endWeek` is exclusive. */
 import type { Rational } from '../../lib/rational'
 import type { Phase } from '../pack/pack'
+import type { DroppedAction, DroppedPrerequisite, PlanAction, UnappliedEdit } from './plan-action'
 
 export interface PlannedAction {
   readonly id: string
@@ -22,7 +23,7 @@ export interface PlannedAction {
   /** Direct prerequisites that are in the plan. */
   readonly after: readonly string[]
   /** Why it is a seed, or `prerequisite`. */
-  readonly reason: 'closes-gate' | 'weak-topic' | 'prerequisite'
+  readonly reason: 'closes-gate' | 'weak-topic' | 'added' | 'prerequisite'
 }
 
 export interface LaterAction {
@@ -57,4 +58,11 @@ export interface Roadmap {
   readonly pools: readonly PoolLoad[]
   /** Actions with nothing left to lift. */
   readonly done: readonly string[]
+  /** Every action of the pack and of the team, with the edits over it. */
+  readonly definitions: ReadonlyMap<string, PlanAction>
+  /** Called for by the answers, dropped by the team: neither planned nor later. In pack order. */
+  readonly dropped: readonly DroppedAction[]
+  readonly unapplied: readonly UnappliedEdit[]
+  /** Planned actions that go ahead without what the team dropped. */
+  readonly cutLinks: readonly DroppedPrerequisite[]
 }

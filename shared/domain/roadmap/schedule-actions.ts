@@ -9,7 +9,7 @@ import { ok, type Result } from '../../lib/result'
 import { checkProblem } from './check-problem'
 import { generateSchedule, type PlacingOrder } from './generate-schedule'
 import { measureNetwork } from './measure-network'
-import type { Network, Schedule, ScheduleError, ScheduleProblem } from './schedule-problem'
+import type { Activity, Network, Schedule, ScheduleError, ScheduleProblem } from './schedule-problem'
 
 export interface ScheduleOptions {
   /** Which of the placeable activities goes first; earliest latest-finish, then priority, then id, unless told. */
@@ -27,9 +27,19 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
   return ok({ ...network, starts, makespan, lowerBound: network.length })
 }
 
-/** Earliest latest-finish first, ties by priority descending, then id. */
+/** Earliest latest-finish first, ties by the order the team gave, then priority descending, then id. */
 export function byLatestFinish({ times }: Network): PlacingOrder {
   const latestFinish = (id: string): number => times.get(id)?.latestFinish ?? 0
   return (one, other) =>
-    latestFinish(one.id) - latestFinish(other.id) || compare(other.priority, one.priority) || compareText(one.id, other.id)
+    latestFinish(one.id) - latestFinish(other.id) ||
+    byGivenOrder(one, other) ||
+    compare(other.priority, one.priority) ||
+    compareText(one.id, other.id)
+}
+
+/** Smaller first, those without an order last. */
+export function byGivenOrder(one: Pick<Activity, 'order'>, other: Pick<Activity, 'order'>): number {
+  if (one.order === other.order) return 0
+  if (one.order === undefined || other.order === undefined) return one.order === undefined ? 1 : -1
+  return one.order - other.order
 }

@@ -10,6 +10,10 @@ export interface Activity {
   /** Ids of activities that must finish before it starts. */
   readonly after: readonly string[]
   readonly priority: Rational
+  /** The first week it may start in; 0 unless said. */
+  readonly notBefore?: number | undefined
+  /** Breaks ties before priority does: smaller goes first, those without one last. */
+  readonly order?: number | undefined
 }
 
 export interface ScheduleProblem {
@@ -46,7 +50,7 @@ export interface Schedule extends Network {
 /** Why a problem has no schedule. Ids only: the caller words it. */
 export type ScheduleError =
   | { readonly code: 'duplicate-id'; readonly id: string }
-  /** Not a whole number from 0 to `MAX_WEEKS`. */
+  /** Its length or its first week is not a whole number from 0 to `MAX_WEEKS`. */
   | { readonly code: 'bad-weeks'; readonly id: string; readonly weeks: number }
   | { readonly code: 'unknown-prerequisite'; readonly id: string; readonly prerequisite: string }
   | { readonly code: 'negative-need'; readonly id: string; readonly resource: string }

@@ -4,41 +4,54 @@ import type { Action } from '../pack/pack'
 import { isBelow } from '../scoring/rule-readings'
 import type { GateResult, Scorecard } from '../scoring/scorecard'
 import type { ExactThresholds } from '../scoring/thresholds'
+import type { EditedActions } from './apply-edits'
+import type { PlanAction } from './plan-action'
 import type { QuestionGaps } from './question-gaps'
 
-export type SeedReason = 'closes-gate' | 'weak-topic'
+/** `added`: the team wants it in the plan. */
+export type SeedReason = 'closes-gate' | 'weak-topic' | 'added'
 
 export interface Selection {
   readonly done: ReadonlySet<string>
-  /** In pack order. */
-  readonly candidates: readonly Action[]
+  /** In pack order, without those the team dropped. */
+  readonly candidates: readonly PlanAction[]
   /** The release plan, in pack order. */
-  readonly planned: readonly Action[]
+  readonly planned: readonly PlanAction[]
+  /** Candidates the team dropped, in pack order. */
+  readonly dropped: readonly PlanAction[]
   /** Why a planned action is a seed; prerequisites of seeds are missing here. */
   readonly seeds: ReadonlyMap<string, SeedReason>
 }
 
+/**
+ * Seeds are judged by the phase the pack gives, so that moving an action to another phase does not take it out of the plan. What
+ * the team added is planned until it is done, the pack's only while a candidate; what it dropped is not, and nobody waits for it.
+ */
 export function selectActions(
-  actions: readonly Action[],
+  { actions, added, dropped }: EditedActions,
   scorecard: Scorecard,
   gaps: QuestionGaps,
   thresholds: ExactThresholds,
 ): Selection {
   const done = new Set(actions.filter((action) => isDone(action, scorecard, gaps)).map(({ id }) => id))
-  const lifting = actions.filter((action) => liftedGaps(action, gaps).length > 0)
-  const candidates = withPrerequisites(lifting, actions, done)
+  const isCalledFor = (action: PlanAction): boolean => (action.own ? !done.has(action.id) : liftedGaps(action, gaps).length > 0)
+  const isKept = ({ id }: PlanAction): boolean => !dropped.has(id)
+  const calledFor = actions.filter(isCalledFor)
+  const candidates = withPrerequisites(calledFor.filter(isKept), actions.filter(isKept), done)
   const seeds = new Map<string, SeedReason>()
   for (const action of candidates) {
-    if (action.phase === 'scale') continue
-    if (closesOpenGate(action, scorecard)) seeds.set(action.id, 'closes-gate')
-    else if (liftsWeakTopic(action, scorecard, gaps, thresholds)) seeds.set(action.id, 'weak-topic')
+    const isSeed = action.generated.phase !== 'scale'
+    if (isSeed && closesOpenGate(action, scorecard)) seeds.set(action.id, 'closes-gate')
+    else if (isSeed && liftsWeakTopic(action, scorecard, gaps, thresholds)) seeds.set(action.id, 'weak-topic')
+    else if (added.has(action.id)) seeds.set(action.id, 'added')
   }
   const planned = withPrerequisites(
     candidates.filter(({ id }) => seeds.has(id)),
-    actions,
+    candidates,
     done,
   )
-  return { done, candidates, planned, seeds }
+  const all = withPrerequisites(calledFor, actions, done)
+  return { done, candidates, planned, dropped: all.filter((action) => !isKept(action)), seeds }
 }
 
 /** Applicable questions the action lifts that still have a gap, in pack order. */
@@ -52,7 +65,11 @@ function isDone({ lifts }: Action, { questions }: Scorecard, gaps: QuestionGaps)
 }
 
 /** The actions and, transitively, their prerequisites that are not done, in pack order. The walk stops at done actions. */
-function withPrerequisites(starts: readonly Action[], actions: readonly Action[], done: ReadonlySet<string>): readonly Action[] {
+function withPrerequisites(
+  starts: readonly PlanAction[],
+  actions: readonly PlanAction[],
+  done: ReadonlySet<string>,
+): readonly PlanAction[] {
   const actionsById = new Map(actions.map((action) => [action.id, action]))
   const reached = new Set(starts.map(({ id }) => id))
   const queue = [...starts]

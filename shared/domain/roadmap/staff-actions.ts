@@ -1,12 +1,15 @@
 /** From a pack's action to an activity of the scheduler: who does it, how long, at which rate. METHOD.md section 7, "Schedule". */
+
+import { lookUp } from '../../lib/look-up'
 import { ceiling, divide, type Rational, rational, rationalFromNumber } from '../../lib/rational'
 import type { Session } from '../interview/session'
-import type { Action } from '../pack/pack'
 import type { ExactThresholds } from '../scoring/thresholds'
+import type { PlanAction } from './plan-action'
+import { firstWeekFrom } from './plan-dates'
 import type { Activity } from './schedule-problem'
 
 export interface StaffedAction {
-  readonly action: Action
+  readonly action: PlanAction
   readonly pool: string
   /** Person-days a week the pool has. */
   readonly capacity: Rational
@@ -15,14 +18,14 @@ export interface StaffedAction {
 
 /** Links to actions outside the plan are dropped, not bridged. */
 export function staffActions(
-  planned: readonly Action[],
+  planned: readonly PlanAction[],
   session: Session,
   thresholds: ExactThresholds,
   priorities: ReadonlyMap<string, Rational>,
 ): readonly StaffedAction[] {
   const plannedIds = new Set(planned.map(({ id }) => id))
   return planned.map((action) => {
-    const pool = lookUp(session.pools, action.owner) ?? action.owner
+    const { pool } = action
     const entered = lookUp(session.capacity, pool)
     const capacity = entered === undefined ? thresholds.capacityDefault : rationalFromNumber(entered)
     const effort = rationalFromNumber(action.effort.likely)
@@ -33,10 +36,9 @@ export function staffActions(
       needs: new Map([[pool, divide(effort, rational(weeks))]]),
       after: [...new Set(action.after)].filter((id) => plannedIds.has(id)),
       priority: priorities.get(action.id) ?? rational(0),
+      notBefore: action.notBefore === null ? undefined : firstWeekFrom(session.session, action.notBefore),
+      order: action.order ?? undefined,
     }
     return { action, pool, capacity, activity }
   })
 }
-
-const lookUp = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined

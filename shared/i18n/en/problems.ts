@@ -112,6 +112,12 @@ export const problems = {
   'problems.secondAgreed.fix': 'Keep one of the two.',
   'problems.gateNotApplicable': '“{question}” decides gate {gate} and cannot be answered “not applicable”.',
   'problems.gateNotApplicable.fix': 'Answer with a level, or with “unknown”.',
+  'problems.ownActionTaken': 'The pack already has an action “{id}”, so the team cannot add one of its own with that id.',
+  'problems.ownActionTaken.fix': 'Leave the value out to bring the pack’s action into the plan, or choose another id.',
+  'problems.ownActionWaits': '“{id}” is neither an action of the pack nor one the team added.',
+  'problems.ownActionWaits.fix': 'Name an action that exists, or remove the prerequisite.',
+  'problems.dateTooLate': '{got} is more than ten years after the plan starts.',
+  'problems.dateTooLate.fix': 'Choose an earlier date.',
 
   // Packs
   'problems.notFiveLevels': 'A question has exactly five levels.',

@@ -127,6 +127,7 @@ export const reportPlan = {
   'report.cards.lifts': '{count, plural, =0 {lifts no question itself} one {lifts 1 question} other {lifts # questions}}',
   'report.cards.reason.closes-gate': 'Closes a gate',
   'report.cards.reason.weak-topic': 'In the plan because its topic is weak',
+  'report.cards.reason.added': 'In the plan because the team added it',
   'report.cards.reason.prerequisite': 'In the plan because other actions need it first',
 
   'report.later.name': 'Later actions',

@@ -65,6 +65,7 @@ export const roadmap = {
   'roadmap.chain.below': '{plural, plural, one {One level} other {{gap} levels}} below the production bar',
   'roadmap.chain.gate': 'Gate {id} {title} is {state, select, fail {failed} other {unverified}}.',
   'roadmap.chain.weak': '{topic} is weak.',
+  'roadmap.chain.added': 'The team added it to the plan.',
   'roadmap.chain.prerequisite': 'Needed before: {actions}.',
   'roadmap.chain.pattern': 'Part of: {patterns}.',
   'roadmap.chain.weeks': '{one, select, true {Week {first}} other {Weeks {first} to {last}}}.',

@@ -98,6 +98,7 @@ function orderFact(context: ReportContext, planned: PlannedAction): Fact[] {
 function reason(context: ReportContext, planned: PlannedAction): RichText {
   const { t, scorecard, translator } = context
   const because = planned.because.filter(({ gap }) => toNumber(gap) > 0)
+  if (because.length === 0 && planned.reason === 'added') return [{ text: t('report.cards.reason.added') }]
   if (because.length === 0) {
     const needing = actionNumbers(
       context,

@@ -20,6 +20,8 @@ const add =
   (changes: Partial<Session>): SessionStep =>
   (session) => ({ ...session, ...changes })
 
+const ownAction = (actionId: string, value: object) => add({ edits: [{ id: 'e', actionId, op: 'add', value }] })
+
 describe('a session that fits its pack', () => {
   it('has no problems', () => {
     const found = check(
@@ -78,6 +80,34 @@ describe('a session that does not', () => {
       add({ edits: [{ id: 'e', actionId: 'magic', op: 'drop' }] }),
       'edits[0].actionId',
       '“magic” is not an action',
+    ],
+    [
+      'an own action under an id of the pack',
+      ownAction('appoint-owner', { title: 'x' }),
+      'edits[0].value',
+      'already has an action “appoint-owner”',
+    ],
+    ['an own action on an unknown topic', ownAction('own', { topic: 'x.y' }), 'edits[0].value.topic', '“x.y” is not a topic'],
+    ['an own action of an unknown seat', ownAction('own', { owner: 'ceo' }), 'edits[0].value.owner', '“ceo” is not a seat'],
+    [
+      'an own action that lifts nothing known',
+      ownAction('own', { lifts: ['run-money', 'x'] }),
+      'edits[0].value.lifts[1]',
+      '“x” is not a question',
+    ],
+    ['an own action that closes nothing known', ownAction('own', { closes: ['G99'] }), 'edits[0].value.closes[0]', '“G99” is not a gate'],
+    [
+      'an own action that waits for nothing known',
+      ownAction('own', { after: ['x'] }),
+      'edits[0].value.after[0]',
+      'neither an action of the pack nor',
+    ],
+    ['an own action that waits for itself', ownAction('own', { after: ['own'] }), 'edits[0].value.after', 'own → own'],
+    [
+      'a start in twenty years',
+      add({ edits: [{ id: 'e', actionId: 'appoint-owner', op: 'set', field: 'notBefore', value: '2046-11-20' }] }),
+      'edits[0].value',
+      'more than ten years',
     ],
     ['a pool of an unknown seat', add({ pools: { ceo: 'team-a' } }), 'pools.ceo', '“ceo” is not a seat'],
   ])('because of %s', (_, step, path, said) => {

@@ -132,3 +132,47 @@ describe('the door for sessions', () => {
     expect(problemsOf({ ...full(), votes })).toHaveLength(100)
   })
 })
+
+describe('an edit of the plan', () => {
+  const anEdit = (field: string, value: unknown) => ({ id: 'e1', actionId: 'a', op: 'set', field, value })
+
+  it.each<readonly [string, string, object, string]>([
+    [
+      'an edit of a field that no action has',
+      'edits[0].field',
+      { id: 'e1', actionId: 'a', op: 'set', field: 'colour', value: 1 },
+      'Use one of: owner,',
+    ],
+    ['an edit that does not name its field', 'edits[0].field', { id: 'e1', actionId: 'a', op: 'set', value: 1 }, '“field” is missing'],
+    ['an effort in words', 'edits[0].value.likely', anEdit('effort', { min: 1, likely: 'two', max: 3 }), 'A number was expected'],
+    [
+      'an effort that does not rise',
+      'edits[0].value',
+      anEdit('effort', { min: 3, likely: 2, max: 4 }),
+      'does not rise from min over likely to max (3, 2, 4)',
+    ],
+    ['a free action', 'edits[0].value.min', anEdit('weeks', { min: 0, likely: 1, max: 1 }), 'greater than 0'],
+    ['an answer nobody gave', 'edits[0].value.by', anEdit('ownerStatus', { status: 'accepted', when: '2026-11-20' }), '“by” is missing'],
+    ['an owner without a name', 'edits[0].value', anEdit('owner', ' '), 'is empty'],
+    ['a start in words', 'edits[0].value', anEdit('notBefore', 'next spring'), 'not a date of the calendar'],
+    ['a negative cost', 'edits[0].value', anEdit('cost', -1), 'at least 0'],
+    ['a phase of one’s own', 'edits[0].value', anEdit('phase', 'party'), 'Use one of: unblock, build, prove, scale.'],
+    [
+      'an own action whose lifts are no list',
+      'edits[0].value.lifts',
+      { id: 'e1', actionId: 'own', op: 'add', value: { lifts: 'q' } },
+      'A list was expected',
+    ],
+  ])('is refused for %s', (_, path, edit, said) => {
+    const [problem, ...others] = problemsOf({ ...full(), edits: [edit] })
+    expect(others).toEqual([])
+    expect(problem?.path).toBe(path)
+    expect(`${problem?.message} ${problem?.fix}`).toContain(said)
+  })
+
+  it('may take back what an earlier one said, and says when without a time', () => {
+    const status = { status: 'accepted', by: 'ada', when: '2026-11-20T10:00:00Z' }
+    const { edits } = opened({ ...full(), edits: [anEdit('cost', null), { ...anEdit('ownerStatus', status), id: 'e2' }] })
+    expect(edits.map(({ value }) => value)).toEqual([undefined, { ...status, when: '2026-11-20' }])
+  })
+})
