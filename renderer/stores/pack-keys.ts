@@ -14,4 +14,5 @@ export const packKey = ({ packId, packVersion }: PackName): string => `${packId}
 export const languageKey = (name: PackName, language: string): string => `${packKey(name)}/${language}`
 export const isSamePack = (a: PackName, b: PackName): boolean => a.packId === b.packId && a.packVersion === b.packVersion
 
+export const draftKey = (id: string): string => `${DRAFT}${id}`
 export const isDraftKey = (key: string): boolean => key.startsWith(DRAFT)

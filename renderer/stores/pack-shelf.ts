@@ -113,8 +113,9 @@ export function createPackShelf(
         const known = stored.get(packKey(name)) ?? { ...name, title: kept.title, languages: [], isShipped: false }
         stored.set(packKey(name), { ...known, languages: [...new Set([...known.languages, kept.language])] })
       }
+      const languages = [...new Set([...shipped.languages, ...(stored.get(packKey(shipped))?.languages ?? [])])]
       stored.delete(packKey(shipped))
-      return [shipped, ...[...stored.values()].sort(byTitle)]
+      return [{ ...shipped, languages }, ...[...stored.values()].sort(byTitle)]
     },
 
     keep(pack) {
@@ -127,10 +128,15 @@ export function createPackShelf(
 
     async add(files, origin) {
       const packs = files.map((file) => ({ file, pack: checked(file) }))
-      const [first, ...others] = packs
+      const [first] = packs
       if (first === undefined) return
       const name = nameOfPack(first.pack)
-      await write([put(packKey(name), first.file), ...others.map(({ pack, file }) => put(languageKey(name, pack.language), file))], origin)
+      const isTaken = (await persistence.storedPack(packKey(name))) !== undefined || (await isShipped(name))
+      const keyOf = (pack: Pack): string => (pack === first.pack && !isTaken ? packKey(name) : languageKey(name, pack.language))
+      await write(
+        packs.map(({ pack, file }) => put(keyOf(pack), file)),
+        origin,
+      )
     },
 
     async remove(name) {

@@ -1,6 +1,7 @@
 /** The right column: paper size, what the privacy mode prints, and the one step: save the PDF. */
 import type { PrivacyMode } from '../../../shared/domain/interview/session'
 import type { PageSize } from '../../exports/pdf/theme'
+import { showInFolder } from '../../platform/save-file'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
@@ -9,7 +10,6 @@ import { Section } from '../../ui/section'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
 import styles from './document-screen.module.css'
-import { showInFolder } from './save-file'
 import type { JobState } from './use-pdf-job'
 
 export interface SaveColumnProps {

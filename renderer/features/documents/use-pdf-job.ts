@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Report } from '../../../shared/domain/report/blocks'
 import { makePdf, type PdfFailure, type PdfJob } from '../../exports/make-pdf'
 import type { PageSize } from '../../exports/pdf/theme'
-import { chooseTarget, type SavedFile, saveFile } from './save-file'
+import { chooseTarget, type SavedFile, saveFile } from '../../platform/save-file'
 
 export type JobState =
   | { readonly step: 'idle' }

@@ -11,6 +11,12 @@ export const pack = {
   'pack.failed': 'The question bank could not be read',
   'pack.again': 'Try again',
 
+  'pack.draft.title': 'Copy of {title}',
+  'pack.publish.taken': 'Version {version} of this question bank is here already.',
+  'pack.publish.taken.fix': 'Give the draft a higher version.',
+  'pack.import.otherContent': 'Version {version} of the question bank “{pack}” is on this computer already, with other content.',
+  'pack.import.otherContent.fix': 'Give the file a version of its own, then import it again.',
+
   'pack.facts': 'In this question bank',
   'pack.facts.depths': 'Planned time by depth',
   'pack.fact.questions': '{count, plural, one {# question} other {# questions}}',

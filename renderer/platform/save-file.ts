@@ -1,7 +1,7 @@
 /** Where a made document goes: a chosen folder where the shell can ask for one, else the browser's downloads. */
-import type { ShellError } from '../../../shared/desktop/contract'
-import { err, ok, type Result } from '../../../shared/lib/result'
-import { platform } from '../../platform/platform'
+import type { ShellError } from '../../shared/desktop/contract'
+import { err, ok, type Result } from '../../shared/lib/result'
+import { platform } from './platform'
 
 /** Asked for before anything is made, so that a long wait never ends in a cancelled dialog. */
 export type SaveTarget =
