@@ -20,6 +20,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly lines: readonly Ke
       ['←', 'app.keys.previous'],
       ['→', 'app.keys.next'],
       ['/', 'app.keys.find'],
+      ['G', 'app.keys.guide'],
       ['W', 'app.keys.panel'],
     ],
   },

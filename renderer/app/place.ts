@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 export const STAGES = ['setup', 'interview', 'results', 'roadmap', 'document'] as const
 export type Stage = (typeof STAGES)[number]
 
-export const PACK_PARTS = ['questions', 'patterns'] as const
+export const PACK_PARTS = ['questions', 'patterns', 'guide'] as const
 export type PackPart = (typeof PACK_PARTS)[number]
 
 export type Place =

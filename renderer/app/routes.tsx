@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
 import { Route, Switch, useParams } from 'wouter'
 import { NotFound } from './not-found'
+import { PACK_PARTS } from './place'
 import { SessionGate } from './session-gate'
 
 /** A lazy screen from a module with named exports. */
@@ -18,8 +19,8 @@ const PackScreen = screen(() => import('../features/packs/pack-screen'), 'PackSc
 
 /** One route for both, so that the form stays as it is when a new session gets its address. */
 const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
-/** The question bank, one of its questions, or the ways of failing, one of them first. */
-const PACK = /^\/pack(?:\/(?<part>questions|patterns)(?:\/(?<place>[^/]+))?)?\/?$/
+/** The question bank, one of its questions, the ways of failing, or what the facilitator is given; one of them first. */
+const PACK = /^\/pack(?:\/(?<part>questions|patterns|guide)(?:\/(?<place>[^/]+))?)?\/?$/
 
 export function Routes() {
   return (
@@ -78,7 +79,8 @@ function Setup() {
 
 function QuestionBank() {
   const { part, place } = useParams<{ part?: string; place?: string }>()
-  return <PackScreen part={part === 'patterns' ? 'patterns' : 'questions'} place={place === undefined ? null : decodeURIComponent(place)} />
+  const shown = PACK_PARTS.find((known) => known === part) ?? 'questions'
+  return <PackScreen part={shown} place={place === undefined ? null : decodeURIComponent(place)} />
 }
 
 function Interview() {

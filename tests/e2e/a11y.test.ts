@@ -138,6 +138,22 @@ const screens: readonly Screen[] = [
       await app.page.getByTestId('pattern').first().waitFor()
     },
   },
+  {
+    name: 'guide for the facilitator',
+    open: async () => {
+      await app.goTo('/pack/guide')
+      await app.page.getByTestId('bring').first().waitFor()
+    },
+  },
+  {
+    name: 'guide beside a question',
+    open: async () => {
+      await app.goTo(`${begun}/interview/answerable-owner`)
+      await app.page.locator('[data-question-id=answerable-owner]').waitFor()
+      await app.page.keyboard.press('g')
+      await app.page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'results', open: () => openStage(sample, 'results') },
   { name: 'results before half is answered', open: () => openStage(begun, 'results') },
   { name: 'roadmap', open: () => openStage(sample, 'roadmap') },

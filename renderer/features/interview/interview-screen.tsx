@@ -8,6 +8,7 @@ import { useSessionStore } from '../../stores/session-store'
 import { cx } from '../../ui/cx'
 import { useHotkeys } from '../../ui/hotkeys'
 import { useTranslator } from '../../ui/translator'
+import { GuideDialog } from './guide-dialog'
 import { InterviewFoot } from './interview-foot'
 import styles from './interview-screen.module.css'
 import { NotAskedNotice } from './not-asked-notice'
@@ -44,6 +45,7 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
   const [filter, setFilter] = useState<Filter>('all')
   const [pane, setPane] = useState<Pane>(null)
   const [isReasonOpen, setReasonOpen] = useState(false)
+  const [isGuideOpen, setGuideOpen] = useState(false)
   const refs = {
     title: useRef<HTMLHeadingElement>(null),
     evidence: useRef<HTMLDivElement>(null),
@@ -69,7 +71,15 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
     else if (by === 1) navigate(`${session}/results`)
   }
   useArrival(question.id, refs)
-  useInterviewKeys({ answering, canBeNotApplicable: question.gate === undefined, refs, step, setPane, setReasonOpen })
+  useInterviewKeys({
+    answering,
+    canBeNotApplicable: question.gate === undefined,
+    refs,
+    step,
+    setPane,
+    setReasonOpen,
+    openGuide: () => setGuideOpen(true),
+  })
 
   return (
     <div className={styles.screen}>
@@ -99,7 +109,7 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
           />
         </main>
         <aside className={cx(styles.aside, pane === 'aside' && styles.shown)} aria-label={t('interview.aside')}>
-          <QuestionAside interview={interview} placed={placed} />
+          <QuestionAside interview={interview} placed={placed} onGuide={() => setGuideOpen(true)} />
         </aside>
       </div>
       <InterviewFoot
@@ -110,6 +120,7 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
         onPrevious={() => step(-1)}
         onNext={() => step(1)}
       />
+      <GuideDialog dimension={placed.dimension} isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
     </div>
   )
 }
@@ -141,9 +152,10 @@ interface KeysOf {
   readonly step: (by: 1 | -1) => void
   readonly setPane: (change: (pane: Pane) => Pane) => void
   readonly setReasonOpen: (isOpen: boolean) => void
+  readonly openGuide: () => void
 }
 
-function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, setReasonOpen }: KeysOf): void {
+function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, setReasonOpen, openGuide }: KeysOf): void {
   const level = (index: number) => () => {
     setReasonOpen(false)
     answering.chooseLevel(index)
@@ -163,6 +175,7 @@ function useInterviewKeys({ answering, canBeNotApplicable, refs, step, setPane, 
     },
     v: () => refs.evidence.current?.querySelector<HTMLElement>('[aria-checked=true], button')?.focus(),
     m: () => refs.note.current?.focus(),
+    g: openGuide,
     w: () => setPane((pane) => (pane === 'aside' ? null : 'aside')),
     '/': () => {
       // Drawn at once, because a hidden field takes no focus and the next letter must not be an answer.

@@ -1,12 +1,19 @@
 /** The right pane, for the facilitator: why it matters, what to ask, what would count, who knows. */
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
+import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { useTranslator } from '../../ui/translator'
 import { bestPlaced } from './best-placed'
 import styles from './question-aside.module.css'
 import type { Interview } from './use-interview'
 
-export function QuestionAside({ interview, placed }: { readonly interview: Interview; readonly placed: PlacedQuestion }) {
+export interface QuestionAsideProps {
+  readonly interview: Interview
+  readonly placed: PlacedQuestion
+  readonly onGuide: () => void
+}
+
+export function QuestionAside({ interview, placed, onGuide }: QuestionAsideProps) {
   const { t } = useTranslator()
   const { question } = placed
   return (
@@ -36,6 +43,11 @@ export function QuestionAside({ interview, placed }: { readonly interview: Inter
         </section>
       )}
       <BestPlaced interview={interview} placed={placed} />
+      {placed.dimension.guide !== undefined && (
+        <Button size="small" kbd="G" aria-haspopup="dialog" className={styles.guide} onPress={onGuide}>
+          {t('interview.guide', { dimension: placed.dimension.title })}
+        </Button>
+      )}
     </div>
   )
 }

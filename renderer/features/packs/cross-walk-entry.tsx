@@ -2,8 +2,10 @@
 import { conditionInWords } from '../../../shared/domain/pack/condition-words'
 import type { CrossWalkRow } from '../../../shared/domain/pack/cross-walk'
 import type { Pack, Question } from '../../../shared/domain/pack/pack'
+import { cx } from '../../ui/cx'
 import { Link } from '../../ui/link'
 import { useTranslator } from '../../ui/translator'
+import { ClaimDetails } from './claim-details'
 import styles from './cross-walk-entry.module.css'
 import { patternPlace, questionPath } from './places'
 
@@ -12,34 +14,54 @@ export function CrossWalkEntry({ row, pack }: { readonly row: CrossWalkRow; read
   const { t } = translator
   const { pattern, actions } = row
   return (
-    <tr className={styles.row} id={patternPlace(pattern.id)} tabIndex={-1} data-testid="pattern" data-id={pattern.id}>
-      <th scope="row">
-        <span className={styles.title}>{pattern.title}</span>
-        <span className={styles.gist}>{pattern.gist}</span>
-      </th>
-      <td>
-        <p className={styles.rule}>{t('pack.walk.found', { rule: conditionInWords(pattern.when, pack, translator) })}</p>
-        <Asked row={row} />
-      </td>
-      <td>
-        <p className={styles.rule}>{t('pack.walk.covered', { covered: row.covered, claims: pattern.claims.length })}</p>
-        <ul className={styles.list}>
-          {row.cover.map(({ placed: { question }, claims }) => (
-            <li key={question.id} className={styles.counted}>
-              <span>{translator.number(claims)}</span>
-              <QuestionLink question={question} />
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td>
-        <ol className={styles.actions}>
-          {actions.map((action) => (
-            <li key={action.id}>{action.title}</li>
-          ))}
-        </ol>
-      </td>
-    </tr>
+    <>
+      <tr
+        className={cx(styles.row, pattern.claims.length > 0 && styles.goesOn)}
+        id={patternPlace(pattern.id)}
+        tabIndex={-1}
+        data-testid="pattern"
+        data-id={pattern.id}
+      >
+        <th scope="row">
+          <span className={styles.title}>{pattern.title}</span>
+          <span className={styles.gist}>{pattern.gist}</span>
+        </th>
+        <td>
+          <p className={styles.rule}>{t('pack.walk.found', { rule: conditionInWords(pattern.when, pack, translator) })}</p>
+          <Asked row={row} />
+        </td>
+        <td>
+          <p className={styles.rule}>{t('pack.walk.covered', { covered: row.covered, claims: pattern.claims.length })}</p>
+          <ul className={styles.list}>
+            {row.cover.map(({ placed: { question }, claims }) => (
+              <li key={question.id} className={styles.counted}>
+                <span>{translator.number(claims)}</span>
+                <QuestionLink question={question} />
+              </li>
+            ))}
+          </ul>
+        </td>
+        <td>
+          <ol className={styles.actions}>
+            {actions.map((action) => (
+              <li key={action.id}>{action.title}</li>
+            ))}
+          </ol>
+        </td>
+      </tr>
+      {pattern.claims.length > 0 && (
+        <tr className={styles.claims}>
+          <td colSpan={4}>
+            <ClaimDetails
+              pack={pack}
+              claimIds={pattern.claims}
+              title={t('pack.walk.behind', { count: pattern.claims.length, pattern: pattern.title })}
+              isPrinted
+            />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

@@ -1,17 +1,20 @@
-/** The question bank, to read: every question with its levels, and where each known way of failing is asked. */
+/** The question bank, to read: every question with its levels, where each known way of failing is asked, what the facilitator needs. */
 import { Button, ButtonLink } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import { BankScreen } from './bank-screen'
 import { CrossWalkScreen } from './cross-walk-screen'
+import { GuideScreen } from './guide-screen'
 import { useBrowsedPack } from './use-browsed-pack'
 
 export interface PackScreenProps {
-  readonly part: 'questions' | 'patterns'
-  /** Id of the question or pattern to go to; null = the top. */
+  readonly part: 'questions' | 'patterns' | 'guide'
+  /** Id of the question, pattern or dimension to go to; null = the top. */
   readonly place: string | null
 }
+
+const PARTS = { questions: BankScreen, patterns: CrossWalkScreen, guide: GuideScreen } as const
 
 export function PackScreen({ part, place }: PackScreenProps) {
   const { t } = useTranslator()
@@ -40,9 +43,6 @@ export function PackScreen({ part, place }: PackScreenProps) {
         {t('pack.backToSetup')}
       </ButtonLink>
     )
-  return part === 'patterns' ? (
-    <CrossWalkScreen pack={pack} place={place} back={back} />
-  ) : (
-    <BankScreen pack={pack} place={place} back={back} />
-  )
+  const Part = PARTS[part]
+  return <Part pack={pack} place={place} back={back} />
 }

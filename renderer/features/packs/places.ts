@@ -2,6 +2,9 @@
 
 export const topicPlace = (topicId: string): string => `topic-${topicId}`
 export const questionPlace = (questionId: string): string => `question-${questionId}`
+export const guidePlace = (dimensionId: string): string => `guide-${dimensionId}`
+/** The lists of what each seat brings. */
+export const BRING_PLACE = 'bring'
 export const patternPlace = (patternId: string): string => `pattern-${patternId}`
 
 export const questionPath = (questionId: string): string => `/pack/questions/${encodeURIComponent(questionId)}`

@@ -7,6 +7,7 @@ import type { Action, Pack, Question } from '../../../shared/domain/pack/pack'
 import { Chip } from '../../ui/chip'
 import { Link } from '../../ui/link'
 import { useTranslator } from '../../ui/translator'
+import { ClaimDetails } from './claim-details'
 import { LevelList } from './level-list'
 import { patternPath, questionPlace } from './places'
 import styles from './question-entry.module.css'
@@ -49,6 +50,9 @@ export const QuestionEntry = memo(function QuestionEntry({ pack, walk, question 
               </ul>
             </details>
           )}
+          {question.claims.length > 0 && (
+            <ClaimDetails pack={pack} claimIds={question.claims} title={t('pack.claims', { count: question.claims.length })} />
+          )}
         </div>
         <QuestionFacts pack={pack} walk={walk} question={question} />
       </div>
@@ -69,7 +73,6 @@ function Marks({ question }: { readonly question: Question }) {
       <span>{t(`pack.askedAt.${depth}`)}</span>
       <span>{t('pack.minutes', { minutes: question.minutes })}</span>
       <span>{t('pack.weight', { weight: question.weight })}</span>
-      {question.claims.length > 0 && <span>{t('pack.claims', { count: question.claims.length })}</span>}
     </p>
   )
 }

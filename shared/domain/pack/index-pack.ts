@@ -1,6 +1,6 @@
 /** Finds anything in a pack by its id: titles, questions with where they hang, actions, gates. */
 import { listQuestions, type PlacedQuestion } from './list-questions'
-import type { Action, Gate, Pack, Pattern, Seat, Topic } from './pack'
+import type { Action, Claim, Gate, Pack, Pattern, Seat, Topic } from './pack'
 
 export interface PackIndex {
   readonly questions: ReadonlyMap<string, PlacedQuestion>
@@ -9,6 +9,8 @@ export interface PackIndex {
   readonly actions: ReadonlyMap<string, Action>
   readonly patterns: ReadonlyMap<string, Pattern>
   readonly seats: ReadonlyMap<string, Seat>
+  /** Empty where the pack carries no catalogue. */
+  readonly claims: ReadonlyMap<string, Claim>
   /** Gate id → the gate and its question. */
   readonly gates: ReadonlyMap<string, { readonly gate: Gate; readonly placed: PlacedQuestion }>
 }
@@ -27,6 +29,7 @@ export function indexPack(pack: Pack): PackIndex {
     actions: new Map(pack.actions.map((action) => [action.id, action])),
     patterns: new Map(pack.patterns.map((pattern) => [pattern.id, pattern])),
     seats: new Map(pack.seats.map((seat) => [seat.id, seat])),
+    claims: new Map((pack.claims ?? []).map((claim) => [claim.id, claim])),
     gates: new Map(
       placed.flatMap((entry) =>
         entry.question.gate === undefined ? [] : [[entry.question.gate.id, { gate: entry.question.gate, placed: entry }]],

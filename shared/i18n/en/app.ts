@@ -78,6 +78,11 @@ export const app = {
   'app.undo.conflict.keep': 'Keep the newer entry',
   'app.undo.conflict.force': 'Take it back anyway',
 
+  'app.guide.listenFor': 'Listen for',
+  'app.guide.evasions': 'When somebody says … ask back',
+  'app.guide.askFor': 'Ask to see',
+  'app.guide.quoted': '“{text}”',
+
   'app.keys.title': 'Keys',
   'app.keys.everywhere': 'Everywhere',
   'app.keys.help': 'this list',
@@ -97,6 +102,7 @@ export const app = {
   'app.keys.previous': 'previous question',
   'app.keys.next': 'next question',
   'app.keys.find': 'find a question',
+  'app.keys.guide': 'the facilitator’s guide to this dimension',
   'app.keys.panel': 'why, and what to ask (narrow window)',
   'app.keys.leave': 'leave a field, close a list',
 

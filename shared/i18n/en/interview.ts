@@ -46,6 +46,10 @@ export const interview = {
   'interview.note': 'Note',
   'interview.note.placeholder': 'Note: what was said that should not get lost',
 
+  'interview.guide': 'Guide to “{dimension}”',
+  'interview.guide.title': 'For the facilitator: {dimension}',
+  'interview.guide.scroll': 'The guide',
+
   'interview.why': 'Why it matters',
   'interview.probes': 'Ask, if the room goes quiet',
   'interview.evidence.examples': 'Would count as evidence',

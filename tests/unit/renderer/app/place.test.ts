@@ -13,6 +13,8 @@ describe('the address', () => {
     ['/pack', { kind: 'pack', part: 'questions' }],
     ['/pack/questions/answerable-owner', { kind: 'pack', part: 'questions' }],
     ['/pack/patterns', { kind: 'pack', part: 'patterns' }],
+    ['/pack/guide', { kind: 'pack', part: 'guide' }],
+    ['/pack/guide/ownership', { kind: 'pack', part: 'guide' }],
     ['/pack/editor', { kind: 'nowhere' }],
   ])('%s leads to its place', (path, place) => {
     expect(placeOf(path)).toEqual(place)

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { InterviewScreen } from '../../../../../renderer/features/interview/interview-screen'
 import { aDimension, aGate, aPack, aQuestion, aSession, aTopic } from '../../../../support/builders'
 import { openData, openInStore, setSave, show } from '../open-session'
@@ -224,4 +224,32 @@ describe('what is said aloud', () => {
 it('says nothing about votes when nobody has voted', () => {
   showInterview('second')
   expect(document.body.textContent?.toLowerCase()).not.toContain('vote')
+})
+
+describe('the guide to the dimension', () => {
+  const guide = { opening: 'Who answers for it?', listenFor: ['A pause'], evasions: [], askFor: ['Minutes'] }
+
+  // jsdom has no CSS.escape, which React Aria's overlays call.
+  beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }))
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it('opens over the question with G, and Escape leads back to it', async () => {
+    const guided = { ...pack, dimensions: pack.dimensions.map((dimension) => ({ ...dimension, guide })) }
+    openInStore(guided, aSession())
+    showInterview('second')
+    press('g')
+    expect(within(screen.getByRole('dialog')).getByText('“Who answers for it?”')).toBeTruthy()
+    press('c')
+    expect(openData().answers.second).toBeUndefined()
+    press('Escape')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(questionId()).toBe('second')
+  })
+
+  it('is not offered where the pack has none', () => {
+    showInterview('second')
+    press('g')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Guide to/ })).toBeNull()
+  })
 })

@@ -25,6 +25,7 @@ const pack = aPack({
     aPattern('unsupervised', { when: { topic: 'governance.oversight', atMost: 1.5 }, claims: ['C1', 'C2'], actions: ['appoint-owner'] }),
     aPattern('empty-room', { kind: 'symptom', when: { emptySeats: { atLeast: 2 } } }),
   ],
+  claims: [{ id: 'C1', kind: 'figure', text: 'Seven in ten pilots end' }],
 })
 
 /** Only the shelf is asked. */
@@ -35,7 +36,8 @@ const showPack = async (route = '/pack') => {
   const shown = show(route, (path) => {
     const [, first, part, place] = path.split('/')
     if (first !== 'pack') return null
-    return <PackScreen part={part === 'patterns' ? 'patterns' : 'questions'} place={place ?? null} />
+    const shownPart = part === 'patterns' || part === 'guide' ? part : 'questions'
+    return <PackScreen part={shownPart} place={place ?? null} />
   })
   await act(async () => undefined)
   return shown
@@ -127,6 +129,24 @@ describe('the question bank', () => {
     ship(async () => pack)
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })))
     expect(questionIds()).toHaveLength(3)
+  })
+})
+
+describe('the documented claims', () => {
+  it('a question covers can be opened, its kind in words, a figure marked as context', async () => {
+    await showPack()
+    const claims = entryOf('oversight-tiers').getByTestId('claims')
+    expect(within(claims).getByText('Covers 1 documented claim')).toBeTruthy()
+    expect(within(claims).getByRole('listitem', { hidden: true }).textContent).toBe(
+      'FigureSeven in ten pilots end Context only: it never feeds a score.',
+    )
+  })
+
+  it('a way of failing rests on stand below it; one the pack does not spell out shows its id', async () => {
+    await showPack('/pack/patterns')
+    expect(screen.getByText('The 2 claims behind “Pattern unsupervised”')).toBeTruthy()
+    const items = within(screen.getByTestId('claims')).getAllByRole('listitem', { hidden: true })
+    expect(items.map((item) => item.textContent)).toEqual(['FigureSeven in ten pilots end Context only: it never feeds a score.', 'C2'])
   })
 })
 
