@@ -7,6 +7,7 @@ import type { FindingKind, Findings, Task } from './findings/findings'
 import { countVotes } from './interview/count-votes'
 import type { Session } from './interview/session'
 import type { GateState, Pack, Phase } from './pack/pack'
+import { estimateMoney, type Money } from './roadmap/estimate-money'
 import { planRoadmap } from './roadmap/plan-roadmap'
 import type { Roadmap } from './roadmap/roadmap'
 import { scoreAnswers } from './scoring/score-answers'
@@ -75,7 +76,19 @@ interface AnalysedRoadmap {
   readonly p50Weeks: number | null
   readonly p80Weeks: number | null
   readonly effort: number
-  readonly money: null
+  /** Null without business figures. */
+  readonly money: AnalysedMoney | null
+}
+
+/** In the session's currency; null = not entered. `unpricedDays` are the person-days that `costToRelease` leaves out. */
+interface AnalysedMoney {
+  readonly currency: string
+  readonly costToRelease: number | null
+  readonly costOfWaiting: number | null
+  readonly benefitPerYear: number | null
+  readonly runCostPerYear: number | null
+  readonly spent: number | null
+  readonly unpricedDays: number | null
 }
 
 /** Pack and session are expected to be parsed and checked. */
@@ -85,7 +98,11 @@ export function analyse(pack: Pack, session: Session): Analysis {
   const agreement = measureAgreement(pack, session, votes)
   const findings = deriveFindings(pack, session, scorecard, agreement)
   const roadmap = planRoadmap(pack, session, scorecard, findings)
-  return { ...presentScores(scorecard), ...presentFindings(agreement, findings), roadmap: presentRoadmap(roadmap) }
+  return {
+    ...presentScores(scorecard),
+    ...presentFindings(agreement, findings),
+    roadmap: presentRoadmap(roadmap, estimateMoney(session, roadmap)),
+  }
 }
 
 const double = (value: Rational | null): number | null => (value === null ? null : toNumber(value))
@@ -136,7 +153,7 @@ const presentFindings = ({ questions }: Agreement, { findings, patterns, tasks }
   })),
 })
 
-const presentRoadmap = (roadmap: Roadmap): AnalysedRoadmap => ({
+const presentRoadmap = (roadmap: Roadmap, money: Money | null): AnalysedRoadmap => ({
   actions: roadmap.actions.map(({ id, pool, startWeek, endWeek, phase, priority, critical, float, movedBy }) => ({
     id,
     pool,
@@ -155,5 +172,15 @@ const presentRoadmap = (roadmap: Roadmap): AnalysedRoadmap => ({
   p50Weeks: roadmap.p50Weeks,
   p80Weeks: roadmap.p80Weeks,
   effort: toNumber(roadmap.effort),
-  money: null,
+  money: money === null ? null : presentMoney(money),
+})
+
+const presentMoney = (money: Money): AnalysedMoney => ({
+  currency: money.currency,
+  costToRelease: double(money.costToRelease),
+  costOfWaiting: double(money.costOfWaiting),
+  benefitPerYear: double(money.benefitPerYear),
+  runCostPerYear: double(money.runCostPerYear),
+  spent: double(money.spent),
+  unpricedDays: double(money.unpricedDays),
 })

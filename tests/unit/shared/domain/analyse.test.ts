@@ -7,7 +7,7 @@ import { scoreAnswers } from '../../../../shared/domain/scoring/score-answers'
 import { VERDICTS } from '../../../../shared/domain/scoring/scorecard'
 import { compare, type Rational, rational } from '../../../../shared/lib/rational'
 import { arbitrarySession } from '../../../support/arbitrary-session'
-import { answered, aPack, aSession, seated, unknown, votedAll } from '../../../support/builders'
+import { answered, aPack, aSession, head, seated, unknown, votedAll } from '../../../support/builders'
 import { corePack } from '../../../support/core-pack'
 
 const core = corePack()
@@ -38,6 +38,20 @@ describe('the analysis', () => {
     expect(analysis.dimensions[1]).toMatchObject({ id: 'data', index: null, claimed: null, low: 0, high: 4, coverage: 0, backed: null })
     expect(analysis.coverage).toBe(2 / 9)
     expect(analysis.roadmap).toMatchObject({ p50Weeks: null, p80Weeks: null, money: null })
+  })
+
+  it('says what release and waiting cost where figures were entered', () => {
+    const business = { currency: 'EUR', benefitPerYear: 520_000, runCostPerYear: 40_000 }
+    const session = aSession(answered('answerable-owner', 1), head({ business, rates: { 'business-owner': 800 } }))
+    expect(Object.entries(analyse(aPack(), session).roadmap.money ?? {})).toEqual([
+      ['currency', 'EUR'],
+      ['costToRelease', 1600],
+      ['costOfWaiting', 10_000],
+      ['benefitPerYear', 520_000],
+      ['runCostPerYear', 40_000],
+      ['spent', null],
+      ['unpricedDays', 0],
+    ])
   })
 
   it('never throws on a valid session and is the same to the byte on every run', () => {
