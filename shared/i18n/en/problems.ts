@@ -145,6 +145,13 @@ export const problems = {
   'problems.notClosed.fix': 'Add the gate to the closes of an action.',
   'problems.patternWithoutActions': 'The pattern “{id}” names no first action.',
   'problems.patternWithoutActions.fix': 'Name the actions that help against it, most useful first.',
+  'problems.unknownClaim': '“{id}” is not a claim of the pack’s catalogue.',
+  'problems.unknownClaim.fix': 'Use the id of a claim in the list claims, or add the claim to that list.',
+  'problems.claimUnused': 'No question, pattern or action lists the claim “{id}”.',
+  'problems.claimUnused.fix': 'Add its id to the claims of whatever covers it, or remove it from the catalogue.',
+  'problems.claimsNotAsked':
+    'Questions ask about {asked, number} of {all, number} claims ({percent, number} %); at least {min, number} % are needed. Not asked about: {ids}{more, plural, =0 {} other { and # more}}.',
+  'problems.claimsNotAsked.fix': 'Add these ids to the claims of questions that ask about them, or write such questions.',
   'problems.tooManyWords': 'This text has {words, number} words; at most {max, number} are allowed here.',
   'problems.tooManyWords.fix': 'Shorten it.',
   'problems.vagueWord': 'The word “{word}” can mean anything.',

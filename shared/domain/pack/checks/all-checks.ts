@@ -1,4 +1,5 @@
 /** The checks in the order their faults are reported. */
+import { checkClaims } from './claims'
 import { checkConditions } from './conditions'
 import { checkEstimates } from './estimates'
 import { checkExpressGates } from './express-gates'
@@ -12,6 +13,7 @@ import { checkReferences } from './references'
 import { checkRemedies } from './remedies'
 import { checkRepeatedEntries } from './repeated-entries'
 import { checkPackThresholds } from './thresholds'
+import { checkUnevenFields } from './uneven-fields'
 import { checkUniqueIds } from './unique-ids'
 import { checkWording } from './wording'
 
@@ -34,5 +36,7 @@ export const CRAFT_CHECKS: readonly PackCheck[] = [
   checkRemedies,
   checkRepeatedEntries,
   checkMissingWords,
+  checkUnevenFields,
+  checkClaims,
   checkWording,
 ]

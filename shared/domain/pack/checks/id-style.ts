@@ -29,6 +29,7 @@ export const checkIdStyle: PackCheck = ({ pack, dimensions, questions, gates }) 
       dimension.topics.flatMap(({ id }, index) => expect(isTopicId(id, dimension.id), id, [...path, 'topics', index, 'id'], 'topic')),
     ),
     ...gates.flatMap(({ it, path }) => expect(GATE.test(it.id), it.id, [...path, 'id'], 'gate')),
+    ...place(pack.claims ?? [], ['claims']).flatMap(({ it, path }) => expect(CLAIM.test(it.id), it.id, [...path, 'id'], 'claim')),
     ...claims.flatMap(({ it, path }) => it.claims.flatMap((id, index) => expect(CLAIM.test(id), id, [...path, 'claims', index], 'claim'))),
   ]
 }

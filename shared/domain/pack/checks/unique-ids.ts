@@ -16,7 +16,7 @@ export const checkUniqueIds: PackCheck = ({ pack, dimensions, topics, questions,
   ...findRepeats(place(pack.actions, ['actions'])),
 ]
 
-function findRepeats(items: readonly Placed<{ readonly id: string }>[]): Fault[] {
+export function findRepeats(items: readonly Placed<{ readonly id: string }>[]): Fault[] {
   const first = new Map<string, string>()
   return items.flatMap(({ it, path }): Fault[] => {
     const earlier = first.get(it.id)

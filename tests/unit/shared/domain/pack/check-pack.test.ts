@@ -15,6 +15,32 @@ const Q = 'dimensions[0].topics[0].questions[0]'
 const facts = (when: unknown) => ({ [`${Q}.when`]: when })
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
 
+const CLAIM_IDS = Array.from({ length: 10 }, (_, index) => `S1-${String(index + 1).padStart(2, '0')}`)
+/** A catalogue of ten claims, nine of them asked about and the last one answered by an action; then the fault. */
+const catalogue = (fault: Readonly<Record<string, unknown>> = {}) => ({
+  claims: CLAIM_IDS.map((id) => ({ id, kind: 'practice', text: `Claim ${id}` })),
+  [`${Q}.claims`]: CLAIM_IDS.slice(0, 9),
+  'actions[0].claims': CLAIM_IDS.slice(9),
+  ...fault,
+})
+
+const brings = (fault: Readonly<Record<string, unknown>> = {}) => ({
+  ...Object.fromEntries([0, 1, 2, 3, 4].map((index) => [`seats[${index}].bring`, ['A list', 'A record']])),
+  ...fault,
+})
+
+const G = 'dimensions[1].guide'
+const aGuide = {
+  opening: 'Let us talk.',
+  listenFor: ['Soon'],
+  evasions: [{ said: 'It is planned.', ask: 'By whom?' }],
+  askFor: ['The plan'],
+}
+const guides = (fault: Readonly<Record<string, unknown>> = {}) => ({
+  ...Object.fromEntries([0, 1, 2, 3, 4].map((index) => [`dimensions[${index}].guide`, structuredClone(aGuide)])),
+  ...fault,
+})
+
 /** Each row: what a careless writer does, where the linter sees it, and a part of what it says. */
 const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, string, string])[] = [
   // Shape
@@ -169,7 +195,32 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, str
   ['asks without a lead seat', { 'dimensions[0].topics[0].lead': [] }, 'dimensions[0].topics[0].lead', 'one entry is needed'],
   ['gives no example of evidence', { [`${Q}.evidence`]: [] }, `${Q}.evidence`, 'one entry is needed'],
   ['leaves a level blank', { [`${Q}.levels[2]`]: '  ' }, `${Q}.levels[2]`, 'empty'],
+  ['leaves a claim blank', catalogue({ 'claims[3].text': ' ' }), 'claims[3].text', '“text” is empty'],
+  ['has nothing to bring', brings({ 'seats[1].bring': [] }), 'seats[1].bring', 'one entry is needed'],
+  ['leaves something to bring blank', brings({ 'seats[1].bring[1]': '' }), 'seats[1].bring[1]', '“bring” is empty'],
+  ['tells one seat only what to bring', { 'seats[0].bring': ['The budget'] }, 'seats[3].bring', 'The list “bring” is missing'],
+  ['leaves the opening of a guide blank', guides({ [`${G}.opening`]: '' }), `${G}.opening`, '“opening” is empty'],
+  ['leaves a sign to listen for blank', guides({ [`${G}.listenFor[0]`]: ' ' }), `${G}.listenFor[0]`, '“listenFor” is empty'],
+  ['knows no evasion', guides({ [`${G}.evasions`]: [] }), `${G}.evasions`, 'one entry is needed'],
+  ['leaves an evasion blank', guides({ [`${G}.evasions[0].said`]: '' }), `${G}.evasions[0].said`, '“said” is empty'],
+  ['has no answer to an evasion', guides({ [`${G}.evasions[0].ask`]: '' }), `${G}.evasions[0].ask`, '“ask” is empty'],
+  ['asks for no artefact', guides({ [`${G}.askFor`]: [] }), `${G}.askFor`, 'one entry is needed'],
+  ['guides through one dimension only', { [G]: aGuide }, 'dimensions[4].guide', 'The object “guide” is missing'],
   ['leaves a deliverable blank', { 'actions[0].deliverable': '' }, 'actions[0].deliverable', 'empty'],
+
+  // Claims
+  ['numbers two claims alike', catalogue({ 'claims[1].id': 'S1-01' }), 'claims[1].id', 'already taken by claims[0]'],
+  ['names a claim of the catalogue in words', catalogue({ 'claims[0].id': 'first' }), 'claims[0].id', 'a claim (S1-01'],
+  ['lists a claim the catalogue lacks', catalogue({ [`${Q}.claims[9]`]: 'S9-99' }), `${Q}.claims[9]`, '“S9-99” is not a claim'],
+  ['lets a pattern list an unknown claim', catalogue({ 'patterns[0].claims': ['S9-99'] }), 'patterns[0].claims[0]', '“S9-99”'],
+  ['lets an action list an unknown claim', catalogue({ 'actions[1].claims': ['S9-99'] }), 'actions[1].claims[0]', '“S9-99”'],
+  ['forgets a claim', catalogue({ 'actions[0].claims': [] }), 'claims[9]', 'lists the claim “S1-10”'],
+  [
+    'asks about too few claims',
+    catalogue({ [`${Q}.claims`]: ['S1-09'], 'actions[0].claims': CLAIM_IDS.filter((id) => id !== 'S1-09') }),
+    'claims',
+    '1 of 10 claims (10 %); at least 90 % are needed. Not asked about: S1-01, S1-02, S1-03, S1-04, S1-05 and 4 more.',
+  ],
 
   // Thresholds
   ['mistypes a threshold', { 'thresholds.readylow': 2.8 }, 'thresholds.readylow', 'no threshold “readylow”'],
@@ -188,14 +239,40 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, str
   ['asks with a contraction', { [`${Q}.text`]: 'Why isn’t there an owner?' }, `${Q}.text`, 'negation “isn’t”'],
 ]
 
+/** The same for writers of German. */
+const GERMAN_FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, string, string])[] = [
+  ['asks in 29 words', { [`${Q}.text`]: `${words(29)}?` }, `${Q}.text`, '29 words; at most 28'],
+  ['describes a level in 27 words', { [`${Q}.levels[4]`]: words(27) }, `${Q}.levels[4]`, '27 words; at most 26'],
+  ['uses a vague word', { [`${Q}.levels[3]`]: 'Angemessen besetzt' }, `${Q}.levels[3]`, '“angemessen”'],
+  ['bends a vague word', { [`${Q}.levels[3]`]: 'Mit guten Gründen' }, `${Q}.levels[3]`, '“guten”'],
+  ['uses a vague word with an umlaut', { [`${Q}.text`]: 'Wird regelmäßig geprüft?' }, `${Q}.text`, '“regelmäßig”'],
+  ['writes that word the Swiss way', { [`${Q}.text`]: 'Gibt es regelmässige Prüfungen?' }, `${Q}.text`, '“regelmässige”'],
+  ['asks two things at once', { [`${Q}.text`]: 'Gibt es Paten und/oder Geld?' }, `${Q}.text`, 'and/or'],
+  ['asks with nicht', { [`${Q}.text`]: 'Ist der Test nicht fertig?' }, `${Q}.text`, 'negation “nicht”'],
+  ['asks with keinem', { [`${Q}.text`]: 'Bei keinem Test?' }, `${Q}.text`, 'negation “keinem”'],
+  ['asks with niemand', { [`${Q}.text`]: 'Hat niemand gefragt?' }, `${Q}.text`, 'negation “niemand”'],
+  ['asks with ohne', { [`${Q}.text`]: 'Läuft es ohne Hilfe?' }, `${Q}.text`, 'negation “ohne”'],
+]
+
 describe('a linter for packs', () => {
-  it('finds nothing in a finished pack', () => {
-    expect(checkPack(aFinishedPack())).toEqual([])
+  it.each([
+    ['as it is', {}],
+    ['with a catalogue of claims', catalogue()],
+    ['with lists of what to bring', brings()],
+    ['with guides', guides()],
+    ['in German', { language: 'de' }],
+  ])('finds nothing in a finished pack %s', (_, extras) => {
+    expect(checkPack(plantAll(aFinishedPack(), extras))).toEqual([])
   })
 
   it.each(FAULTS)('sees when a writer %s', (_, faults, path, said) => {
     const found = checkPack(plantAll(aFinishedPack(), faults))
     expect(found).toContainEqual({ path, message: expect.stringContaining(said), fix: expect.stringMatching(/\S.*\.$/) })
+  })
+
+  it.each(GERMAN_FAULTS)('sees when a writer of German %s', (_, faults, path, said) => {
+    const found = checkPack(plantAll(aFinishedPack(), { language: 'de-AT', ...faults }))
+    expect(found).toEqual([{ path, message: expect.stringContaining(said), fix: expect.stringMatching(/\S.*\.$/) }])
   })
 
   it('reports all planted faults at once, of shape and of craft', () => {
@@ -218,10 +295,23 @@ describe('a linter for packs', () => {
     expect(checkPack(pack).map(({ path }) => path)).toEqual(['actions[0].effort'])
   })
 
-  it('does not judge the wording of other languages by English rules', () => {
-    const text = 'Ist das good and/or regularly not?'
+  it('judges each language by its own rules, and one it has no rules for by none', () => {
+    const [english, german] = ['Ist das good and/or regularly not?', 'Is das gut und/oder regelmäßig nicht?']
+    const found = (language: string, text: string) => checkPack(plantAll(aFinishedPack(), { language, [`${Q}.text`]: text }))
+    expect(found('de', english)).toEqual([])
+    expect(found('en-GB', english)).toHaveLength(4)
+    expect(found('en', german)).toEqual([])
+    expect(found('de', german)).toHaveLength(4)
+    expect(found('nl', `${english} ${german}`)).toEqual([])
+  })
+
+  it('takes German words for what they are, and not for the vague or negative ones inside them', () => {
+    const text = 'Wer nennt die Güter, das Gutachten, die Einigung, den Keiler und den Ohnmachtsfall?'
     expect(checkPack(plantAll(aFinishedPack(), { language: 'de', [`${Q}.text`]: text }))).toEqual([])
-    expect(checkPack(plantAll(aFinishedPack(), { language: 'en-GB', [`${Q}.text`]: text }))).toHaveLength(4)
+  })
+
+  it('accepts nine claims of ten asked about', () => {
+    expect(checkPack(plantAll(aFinishedPack(), catalogue({ [`${Q}.claims`]: CLAIM_IDS })))).toEqual([])
   })
 
   it('leaves words alone that only contain a vague word or a negation', () => {
