@@ -160,4 +160,7 @@ export const problems = {
   'problems.andOr.fix': 'Decide for one of the two, or make two questions.',
   'problems.negation': 'The question contains the negation “{word}”.',
   'problems.negation.fix': 'Ask for what should be there.',
+  'problems.hardToRead':
+    'This question, its reason and its levels are hard to read: {lix, number} on the LIX scale, at most {max, number} are allowed. The hardest sentence is “{sentence}”, with {words, plural, one {one word} other {# words}}, {longWords, number} of them of more than six letters.',
+  'problems.hardToRead.fix': 'Make two sentences of it, and take shorter words; then do the same with the next one.',
 } as const

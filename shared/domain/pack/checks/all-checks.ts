@@ -9,6 +9,7 @@ import { checkMissingWords } from './missing-words'
 import type { PackCheck } from './pack-check'
 import { checkPhaseOrder } from './phase-order'
 import { checkPrerequisiteCycles } from './prerequisite-cycles'
+import { checkReadability } from './readability'
 import { checkReferences } from './references'
 import { checkRemedies } from './remedies'
 import { checkRepeatedEntries } from './repeated-entries'
@@ -39,4 +40,5 @@ export const CRAFT_CHECKS: readonly PackCheck[] = [
   checkUnevenFields,
   checkClaims,
   checkWording,
+  checkReadability,
 ]

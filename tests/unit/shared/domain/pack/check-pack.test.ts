@@ -41,6 +41,13 @@ const guides = (fault: Readonly<Record<string, unknown>> = {}) => ({
   ...fault,
 })
 
+const CONVOLUTED =
+  'Organisational responsibility arrangements concerning consequential decision automation remain institutionally established'
+const convoluted = (place: string) => ({
+  [`${Q}.levels`]: Array(5).fill('Responsibility is established organisationally'),
+  [place]: `${CONVOLUTED}.`,
+})
+
 /** Each row: what a careless writer does, where the linter sees it, and a part of what it says. */
 const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, string, string])[] = [
   // Shape
@@ -236,6 +243,8 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, str
   ['asks two things at once', { [`${Q}.text`]: 'Is there an owner and/or a sponsor?' }, `${Q}.text`, 'and/or'],
   ['writes and / or in a level', { [`${Q}.levels[1]`]: 'Owner and / or sponsor talked about' }, `${Q}.levels[1]`, 'and/or'],
   ['asks a negative question', { [`${Q}.text`]: 'Is there no owner?' }, `${Q}.text`, 'negation “no”'],
+  ['asks a convoluted question', convoluted(`${Q}.text`), `${Q}.text`, 'hardest sentence is “Organisational responsibility'],
+  ['gives a convoluted reason', convoluted(`${Q}.why`), `${Q}.why`, 'with 10 words, 9 of them'],
   ['asks with a contraction', { [`${Q}.text`]: 'Why isn’t there an owner?' }, `${Q}.text`, 'negation “isn’t”'],
 ]
 
@@ -303,6 +312,21 @@ describe('a linter for packs', () => {
     expect(found('en', german)).toEqual([])
     expect(found('de', german)).toHaveLength(4)
     expect(found('nl', `${english} ${german}`)).toEqual([])
+  })
+
+  it('grants German its longer words, but not without end', () => {
+    const level = 'Die Verantwortung hat eine benannte Person, die das Ergebnis jede Woche prüft und darüber berichtet.'
+    const read = (language: string, levels: readonly string[]) =>
+      checkPack(plantAll(aFinishedPack(), { language, [`${Q}.levels`]: levels }))
+    expect(read('de', Array(5).fill(level))).toEqual([])
+    const hard =
+      'Verantwortungsübernahme organisationsübergreifend festgeschriebener Entscheidungskompetenzen innerhalb etablierter Gremien'
+    expect(read('de', [level, level, level, level, hard])).toEqual([])
+    expect(read('de', Array(5).fill(`${hard} ${hard}`)).map(({ path }) => path)).toEqual([`${Q}.levels[0]`])
+  })
+
+  it('does not judge a handful of words, of which chance would decide', () => {
+    expect(checkPack(plant(aFinishedPack(), `${Q}.why`, 'Organisational responsibility arrangements.'))).toEqual([])
   })
 
   it('takes German words for what they are, and not for the vague or negative ones inside them', () => {
