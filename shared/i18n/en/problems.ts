@@ -145,6 +145,13 @@ export const problems = {
   'problems.notClosed.fix': 'Add the gate to the closes of an action.',
   'problems.patternWithoutActions': 'The pattern “{id}” names no first action.',
   'problems.patternWithoutActions.fix': 'Name the actions that help against it, most useful first.',
+  'problems.neverHolds':
+    '{what, select, question {No profile asks the question “{id}”} gate {No profile requires gate {id}} pattern {The pattern “{id}” can never fire, whatever is answered} other {No profile makes this weight of the topic “{id}” apply}}: {parts} cannot {count, plural, one {hold} other {hold together}}.',
+  'problems.neverHolds.fix':
+    '{count, plural, one {Change this condition so that something can meet it} other {Loosen one of these conditions, or leave it out}}.',
+  'problems.neverPlanned':
+    'The action “{id}” can never enter a plan: it lifts no question that can be asked, and nothing that can be planned waits for it.',
+  'problems.neverPlanned.fix': 'Name the questions it lifts, or remove the action.',
   'problems.unknownClaim': '“{id}” is not a claim of the pack’s catalogue.',
   'problems.unknownClaim.fix': 'Use the id of a claim in the list claims, or add the claim to that list.',
   'problems.claimUnused': 'No question, pattern or action lists the claim “{id}”.',

@@ -9,6 +9,7 @@ import { checkMissingWords } from './missing-words'
 import type { PackCheck } from './pack-check'
 import { checkPhaseOrder } from './phase-order'
 import { checkPrerequisiteCycles } from './prerequisite-cycles'
+import { checkReachability } from './reachability'
 import { checkReadability } from './readability'
 import { checkReferences } from './references'
 import { checkRemedies } from './remedies'
@@ -35,6 +36,7 @@ export const CRAFT_CHECKS: readonly PackCheck[] = [
   checkPhaseOrder,
   checkEstimates,
   checkRemedies,
+  checkReachability,
   checkRepeatedEntries,
   checkMissingWords,
   checkUnevenFields,

@@ -215,6 +215,59 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, str
   ['guides through one dimension only', { [G]: aGuide }, 'dimensions[4].guide', 'The object “guide” is missing'],
   ['leaves a deliverable blank', { 'actions[0].deliverable': '' }, 'actions[0].deliverable', 'empty'],
 
+  // Reach
+  [
+    'asks when two answers to one fact are given',
+    facts({
+      all: [
+        { fact: 'regulated', is: 'yes' },
+        { fact: 'regulated', is: 'no' },
+      ],
+    }),
+    `${Q}.when`,
+    'No profile asks the question “answerable-owner”: {"fact":"regulated","is":"yes"}, {"fact":"regulated","is":"no"} cannot hold together',
+  ],
+  [
+    'requires a gate where its question is not asked',
+    { ...facts({ fact: 'regulated', is: 'yes' }), [`${Q}.gate.when`]: { not: { fact: 'regulated', is: 'yes' } } },
+    `${Q}.gate.when`,
+    'No profile requires gate G01',
+  ],
+  [
+    'weighs a topic on no occasion',
+    { topicWeights: [{ topic: 'data.quality', factor: 2, when: { any: [] } }] },
+    'topicWeights[0].when',
+    'No profile makes this weight of the topic “data.quality” apply: {"any":[]} cannot hold.',
+  ],
+  [
+    'fires a pattern on a topic that is weak and strong',
+    {
+      'patterns[0].when': {
+        all: [{ emptySeats: { atLeast: 1 } }, { topic: 'data.quality', atMost: 1 }, { topic: 'data.quality', atLeast: 2 }],
+      },
+    },
+    'patterns[0].when',
+    ': {"topic":"data.quality","atMost":1}, {"topic":"data.quality","atLeast":2} cannot hold together',
+  ],
+  [
+    'fires a pattern when more seats are empty than there are',
+    { 'patterns[0].when': { emptySeats: { atLeast: 6 } } },
+    'patterns[0].when',
+    '“nobody-owns-it” can never fire, whatever is answered: {"emptySeats":{"atLeast":6}} cannot hold.',
+  ],
+  [
+    'plans an action that lifts nothing',
+    { 'actions[0].lifts': [], 'actions[1].after': [] },
+    'actions[0].lifts',
+    '“appoint-owner” can never',
+  ],
+  [
+    'lifts only what is never asked',
+    { ...facts({ any: [] }), 'actions[1].after': [] },
+    'actions[0].lifts',
+    '“appoint-owner” can never enter a plan',
+  ],
+
   // Claims
   ['numbers two claims alike', catalogue({ 'claims[1].id': 'S1-01' }), 'claims[1].id', 'already taken by claims[0]'],
   ['names a claim of the catalogue in words', catalogue({ 'claims[0].id': 'first' }), 'claims[0].id', 'a claim (S1-01'],
@@ -299,6 +352,16 @@ describe('a linter for packs', () => {
     ])
   })
 
+  it('calls an action reachable that lifts nothing but goes before one that does', () => {
+    const pack = plantAll(aFinishedPack(), { 'actions[0].lifts': [], 'actions[4].lifts[2]': 'answerable-owner' })
+    expect(checkPack(pack)).toEqual([])
+  })
+
+  it('does not judge what can happen while an id or a condition is wrong', () => {
+    const pack = plantAll(aFinishedPack(), { 'patterns[0].when': { any: [] }, 'actions[1].owner': 'ceo' })
+    expect(checkPack(pack).map(({ path }) => path)).toEqual(['actions[1].owner'])
+  })
+
   it('says one thing only about a place of the wrong shape', () => {
     const pack = plant(aFinishedPack(), 'actions[0].effort', 'much')
     expect(checkPack(pack).map(({ path }) => path)).toEqual(['actions[0].effort'])
@@ -345,7 +408,7 @@ describe('a linter for packs', () => {
 
   it('accepts all the condition forms that patterns may use', () => {
     const when = {
-      all: [
+      any: [
         {
           any: [
             { fact: 'regulated', is: 'yes' },
@@ -359,7 +422,7 @@ describe('a linter for packs', () => {
         { question: 'run-money', claimedAtLeast: 3 },
         { question: 'run-money', claimedAtMost: 1 },
         { groupGap: { topic: 'data.quality', atLeast: 1.5 } },
-        { confidenceGap: { atLeast: 0.7, overAtLeast: 8 } },
+        { confidenceGap: { atLeast: 0.7, overAtLeast: 6 } },
         { emptySeats: { atLeast: 3 } },
       ],
     }
