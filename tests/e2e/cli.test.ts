@@ -47,5 +47,5 @@ it('answers bad input with exit code 2, one sentence and silence', async () => {
 
 it('finds nothing wrong with the shipped pack', async () => {
   const pack = join('..', 'packs', 'core', 'pack.en.json')
-  expect(await cli(SAMPLES, 'check-pack', pack)).toMatchObject({ code: 0, out: `${pack}: no problems found.\n` })
+  expect(await cli(SAMPLES, 'check-pack', pack)).toMatchObject({ code: 0, out: expect.stringContaining(`${pack}: no problems found.\n`) })
 })

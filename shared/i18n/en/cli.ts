@@ -8,8 +8,9 @@ Usage: npm run --silent cli -- <command> …
       One line of JSON per session file: verdict, scores, gates, agreement, findings, roadmap.
   export FILE --format pdf --edition full --out FOLDER [--pack FILE] [--lang en]
       Writes the document of a session into a folder and prints its path.
-  check-pack FILE [--json]
+  check-pack FILE [--with FILE]… [--json]
       Lists everything that is wrong with a question pack, each with its place and what to do about it.
+      Compares it with its other languages: the files given with --with, else pack.<language>.json beside it.
       Exit code 1 when there is anything.
   schedule FILE… [--restarts N]
       Schedules plain problems: one line of JSON per file with makespan, lowerBound and start weeks.
@@ -50,6 +51,8 @@ standard error with exit code 2; then nothing is printed or written.
 
   'cli.packIsFine': '{file}: no problems found.',
   'cli.packProblem': '{path}: {message} {fix}',
+  'cli.packAgrees': '{file}: agrees with {reference}.',
+  'cli.packProblemIn': '{file}, {path}: {message} {fix}',
   'cli.wholeFile': 'the whole file',
   'cli.packProblemCount': '{file}: {count, plural, one {one problem} other {# problems}}.',
 

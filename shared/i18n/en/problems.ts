@@ -170,4 +170,29 @@ export const problems = {
   'problems.hardToRead':
     'This question, its reason and its levels are hard to read: {lix, number} on the LIX scale, at most {max, number} are allowed. The hardest sentence is “{sentence}”, with {words, plural, one {one word} other {# words}}, {longWords, number} of them of more than six letters.',
   'problems.hardToRead.fix': 'Make two sentences of it, and take shorter words; then do the same with the next one.',
+
+  // Two languages of one pack; {language} is the one compared with
+  'problems.otherPackId': 'This is the pack “{got}”, not a language of the pack “{expected}”.',
+  'problems.otherPackId.fix': 'Give both files the same id, or compare with another file.',
+  'problems.languageTwice': 'Both files say that their language is “{language}”.',
+  'problems.languageTwice.fix': 'Write the language of this file here.',
+  'problems.onlyHere': 'The field “{field}” is not in the file in “{language}”.',
+  'problems.onlyHere.fix': 'Add it there too, or remove it here.',
+  'problems.onlyThere': 'The field “{field}” is missing here, but it is in the file in “{language}”.',
+  'problems.onlyThere.fix': 'Add it here too, or remove it there.',
+  'problems.idOnlyHere': 'The id “{id}” is not in the file in “{language}”.',
+  'problems.idOnlyHere.fix': 'Add the entry there too, remove it here, or correct its id.',
+  'problems.idOnlyThere': 'The id “{id}” is missing in this list; in the file in “{language}” it is {place}.',
+  'problems.idOnlyThere.fix': 'Translate that entry into this list, or remove it there.',
+  'problems.otherOrder': '“{got}” stands where the file in “{language}” has “{expected}”.',
+  'problems.otherOrder.fix': 'Put the entries of this list in the same order as there.',
+  'problems.otherLength':
+    'This list has {got, plural, =0 {no entry} one {one entry} other {# entries}}; in the file in “{language}” it has {expected, plural, =0 {none} one {one} other {#}}.',
+  'problems.otherLength.fix': 'Give both lists the same entries, in the same order.',
+  'problems.untranslated': 'This text is the same as in the file in “{language}”: “{text}”.',
+  'problems.untranslated.fix': 'Translate it.',
+  'problems.otherValue': 'Here stands {got}, in the file in “{language}” {expected}.',
+  'problems.otherValue.fix': 'Write the same value in both files.',
+  'problems.languageUnreadable': 'This file looks like another language of the pack, but cannot be read. {reason}',
+  'problems.languageUnreadable.fix': 'Repair it, rename it, or name the files to compare with --with.',
 } as const

@@ -116,6 +116,60 @@ describe('check-pack', () => {
     expect(await cli(folder, 'check-pack', 'p.json')).toEqual(complaint('p.json', 'line 1'))
   })
 
+  const german = plant(corePack(), 'language', 'de')
+  const untranslated = plant({ ...corePack(), dimensions: [], patterns: [], actions: [] }, 'language', 'de')
+
+  it('compares a pack with its other languages beside it, and with no other pack', async () => {
+    const swiss = plant(plant(corePack(), 'language', 'en-CH'), 'actions[0].weeks.max', 99)
+    const british = plant(corePack(), 'language', 'en-GB')
+    const other = plant(german, 'id', 'other')
+    const folder = await aFolder({
+      'in/pack.en.json': corePack(),
+      'in/pack.en-CH.json': swiss,
+      'in/pack.en-GB.json': british,
+      'in/pack.de.json': other,
+      'in/notes.json': '{',
+    })
+    const { code, out } = await cli(folder, 'check-pack', 'in/pack.en.json')
+    expect(code).toBe(1)
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^in\/pack\.en-CH\.json, actions\[0\]\.weeks: Here stands .*"max":99.*\.$/),
+      'in/pack.en.json: no problems found.',
+      'in/pack.en-CH.json: one problem.',
+      'in/pack.en-GB.json: agrees with in/pack.en.json.',
+      '',
+    ])
+    const json = JSON.parse((await cli(folder, 'check-pack', 'in/pack.en.json', '--json')).out)
+    expect(json).toEqual([{ file: 'in/pack.en-CH.json', path: 'actions[0].weeks', message: expect.any(String), fix: expect.any(String) }])
+  })
+
+  it('compares with the files that are named, and with those only', async () => {
+    const folder = await aFolder({
+      'pack.en.json': corePack(),
+      'pack.de.json': german,
+      'a.json': untranslated,
+      'b.json': { ...corePack(), language: 'en-GB' },
+    })
+    const { code, out } = await cli(folder, 'check-pack', 'pack.en.json', '--with', 'a.json', '--with=b.json')
+    expect(code).toBe(1)
+    expect(out).toContain('\na.json, dimensions: The id “ownership” is missing in this list')
+    expect(out).toMatch(/\npack\.en\.json: no problems found\.\na\.json: \d+ problems\.\nb\.json: agrees with pack\.en\.json\.\n$/)
+    expect(out).not.toContain('pack.de.json')
+  })
+
+  it('says so when a language beside the pack cannot be read, and checks the pack', async () => {
+    const folder = await aFolder({ 'pack.en.json': corePack(), 'pack.de.json': '{' })
+    const { code, out } = await cli(folder, 'check-pack', 'pack.en.json')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^pack\.de\.json, the whole file: .*cannot be read.*line 1/)
+    expect(out).toContain('\npack.en.json: no problems found.\n')
+  })
+
+  it('refuses named files that are not there', async () => {
+    const folder = await aFolder({ 'pack.en.json': corePack() })
+    expect(await cli(folder, 'check-pack', 'pack.en.json', '--with', 'nowhere.json')).toEqual(complaint('nowhere.json', 'no such file'))
+  })
+
   it('takes one file', async () => {
     expect(await cli('.', 'check-pack', 'a.json', 'b.json')).toEqual(complaint('one file, not 2'))
   })
@@ -186,6 +240,7 @@ describe('words on the command line', () => {
     [['analyse', 's.json', '-p', 'p.json'], '-p'],
     [['analyse', 's.json', '--pack'], '--pack needs a value'],
     [['analyse', 's.json', '--pack', 'a', '--pack', 'b'], 'twice'],
+    [['check-pack', 'p.json', '--with'], '--with needs a value'],
     [['check-pack', 'p.json', '--json=yes'], '--json takes no value'],
     [['export', 's.json', '--format', 'pdf', '--edition', 'full'], '--out'],
     [['export', 's.json', '--edition', 'full', '--out', 'x'], '--format'],
@@ -200,7 +255,7 @@ describe('words on the command line', () => {
   it('--help explains every command, --version tells the version', async () => {
     const help = await cli('.', '--help')
     expect(help).toMatchObject({ code: 0, err: '' })
-    for (const word of ['analyse', 'export', 'check-pack', 'schedule', '--pack', '--out', '--json', '--restarts'])
+    for (const word of ['analyse', 'export', 'check-pack', 'schedule', '--pack', '--out', '--json', '--with', '--restarts'])
       expect(help.out).toContain(word)
     expect(await cli('.', 'schedule', '--help')).toEqual(help)
     expect(await cli('.', '--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' })
