@@ -1,8 +1,10 @@
 /** Nothing in the core pack is there in vain: some team meets each pattern and each action, and each pattern leads somewhere. */
 import { expect, test } from 'vitest'
-import type { Analysis } from '../../shared/domain/analyse'
+import { type Analysis, analyse } from '../../shared/domain/analyse'
+import { checkSession } from '../../shared/domain/interview/check-session'
 import { answers, coreQuestions, DONE, judge, type Profile, questionsAsked } from '../support/core-answers'
 import { corePack } from '../support/core-pack'
+import { aTeamFor, waysOf } from '../support/pattern-ways'
 
 const pack = corePack()
 const AGENT: Profile = { source: 'bought', solutionType: 'agent', autonomy: 'acts-after-confirmation' }
@@ -27,6 +29,25 @@ test('every pattern fires for some team, in ninety minutes already', () => {
 test('every action is planned, or kept for later, for some team', () => {
   const seen = new Set(sessions.flatMap((analysis) => [...offered(analysis)]))
   expect(pack.actions.filter(({ id }) => !seen.has(id))).toEqual([])
+})
+
+const ways = pack.patterns.flatMap(({ id, when }) => waysOf(when).map((way, index) => ({ id, way, number: index + 1 })))
+
+test.each(ways)('$id fires in its way $number', ({ id, way }) => {
+  const session = aTeamFor(way, pack)
+  expect(checkSession(pack, session)).toEqual([])
+  expect(fired(analyse(pack, session))).toContain(id)
+})
+
+test('a team at the bar, with nothing weak about it, meets no pattern', () => {
+  expect(fired(analyse(pack, aTeamFor([], pack)))).toEqual([])
+})
+
+test('every action is planned before the release for some team, but for those of the last phase, which are kept for later', () => {
+  const planned = new Set(sessions.flatMap(({ roadmap }) => roadmap.actions.map(({ id }) => id)))
+  const later = new Set(sessions.flatMap(({ roadmap }) => roadmap.later))
+  expect(pack.actions.filter(({ id, phase }) => !(phase === 'scale' ? later : planned).has(id))).toEqual([])
+  expect(pack.actions.filter(({ id, phase }) => phase === 'scale' && planned.has(id))).toEqual([])
 })
 
 test('every question is asked of somebody, and a weak answer to it offers an action', () => {
