@@ -29,7 +29,10 @@ export function comparePackLanguages(reference: unknown, other: unknown, transla
   const report = createReport(translator)
   const language = showValue(theirs.language ?? '')
   const faults = compareHeads(theirs, ours) ?? compareFields(theirs, ours, PACK_FIELDS, [], isSameLanguage(theirs, ours))
-  return faults.slice(0, MOST_PROBLEMS).map(({ path, name, values }) => report(path, name, { ...values, language }))
+  // What makes it another pack comes before what is only not done yet: a file just begun has thousands of texts left.
+  const isText = ({ name }: Fault): boolean => name === 'untranslated'
+  const ordered = [...faults.filter((fault) => !isText(fault)), ...faults.filter(isText)]
+  return ordered.slice(0, MOST_PROBLEMS).map(({ path, name, values }) => report(path, name, { ...values, language }))
 }
 
 type Json = Readonly<Record<string, unknown>>

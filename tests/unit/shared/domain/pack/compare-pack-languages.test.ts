@@ -148,6 +148,13 @@ describe('two languages of one pack', () => {
     expect(comparePackLanguages(7, german)).toEqual([])
   })
 
+  it('are first held against each other, and only then searched for texts that are left', () => {
+    const begun = plantAll(original, { language: 'de', 'actions[3].effort.max': 9 })
+    const names = comparePackLanguages(original, begun).map(({ path }) => path)
+    expect(names[0]).toBe('actions[3].effort')
+    expect(names).toContain(`${Q}.text`)
+  })
+
   it('are compared as far as their shape allows', () => {
     const broken = plantAll(german, {
       seats: 7,
