@@ -101,6 +101,14 @@ export function setLastQuestion(data: SessionData, questionId: string): ChangeOp
   return setValue(data, 'sessions', data.sessionId, ['lastQuestionId'], questionId)
 }
 
+/** Names the pack a session is asked from, while it has no answers yet; later `moveSession` does it without losing any. */
+export function setPack(data: SessionData, { packId, packVersion }: Pick<SessionHead, 'packId' | 'packVersion'>): ChangeOp[] {
+  return [
+    ...setValue(data, 'sessions', data.sessionId, ['head', 'packId'], packId),
+    ...setValue(data, 'sessions', data.sessionId, ['head', 'packVersion'], packVersion),
+  ]
+}
+
 /** In which language the session is shown; null goes back to the one its pack was made in. Not a piece of work either. */
 export function setLanguage(data: SessionData, language: string | null): ChangeOp[] {
   return setValue(data, 'sessions', data.sessionId, ['language'], language)

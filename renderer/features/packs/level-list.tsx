@@ -1,4 +1,5 @@
 /** The five levels of a question to read, A to E; the production bar is a rule above D. */
+import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { Hidden } from '../../ui/live-region'
 import { useTranslator } from '../../ui/translator'
 import styles from './level-list.module.css'
@@ -12,7 +13,7 @@ export function LevelList({ levels }: { readonly levels: readonly string[] }) {
     <ol className={styles.levels} aria-label={t('pack.levels')}>
       {levels.map((text, index) => (
         <li key={text} className={index === BAR ? styles.atBar : styles.level}>
-          <span className={styles.letter}>{'ABCDE'[index]}</span>
+          <span className={styles.letter}>{levelLetter(index)}</span>
           <span>
             {text}
             {index === BAR && <Hidden>{`, ${t('pack.bar')}`}</Hidden>}

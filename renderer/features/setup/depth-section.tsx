@@ -2,11 +2,10 @@
 import { DEPTHS } from '../../../shared/domain/pack/pack'
 import { plannedTime } from '../../../shared/i18n/planned-time'
 import { setHeadField } from '../../../shared/records/commands'
-import { Link } from '../../ui/link'
 import { OptionCards } from '../../ui/option-cards'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
-import styles from './depth-section.module.css'
+import { BankChoice } from './bank-choice'
 import { sectionId } from './setup-contents'
 import type { Setup } from './use-setup'
 import { countDepths, type DepthCount } from './what-this-makes'
@@ -34,12 +33,8 @@ export function DepthSection({ setup }: { readonly setup: Setup }) {
         onChange={(id) => setup.change((data) => setHeadField(data, 'depth', DEPTHS.find((depth) => depth === id) ?? 'express'))}
         testId="depth"
       />
-      {/* A draft without a name lives on this screen only: leaving it would lose what has been entered. */}
-      {!setup.isDraft && (
-        <p className={styles.bank}>
-          <Link to="/pack">{t('pack.link.setup')}</Link>
-        </p>
-      )}
+      {/* A draft without a name lives on this screen only: a link away from it would lose what has been entered. */}
+      <BankChoice setup={setup} />
     </Section>
   )
 }

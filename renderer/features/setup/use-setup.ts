@@ -9,6 +9,7 @@ import { applyOps } from '../../../shared/records/apply-change'
 import type { SessionData } from '../../../shared/records/session-data'
 import { useLanguage } from '../../stores/language-store'
 import { useLibraryStore } from '../../stores/library-store'
+import type { PackName } from '../../stores/pack-keys'
 import { flushPending } from '../../stores/pending-edits'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
@@ -64,22 +65,23 @@ function useDraft(isOn: boolean): Setup | null {
   const waiting = useRef<Command[]>([])
   const language = useLanguage()
 
+  const wanted = draft.current?.session?.head
+  const [packId, packVersion] = [wanted?.packId ?? null, wanted?.packVersion ?? null]
   useEffect(() => {
     if (!isOn) return
     let isHere = true
-    void runtime()
-      .packs.shipped(language)
-      .then((shipped) => {
+    readPack(packId === null || packVersion === null ? null : { packId, packVersion }, language)
+      .then((read) => {
         if (!isHere) return
-        // A change of language keeps what has been entered.
-        draft.current ??= draftOf(shipped, new Date())
-        setPack(shipped)
+        // A change of language or question bank keeps what has been entered.
+        draft.current ??= draftOf(read, new Date())
+        setPack(read)
       })
       .catch((error: unknown) => isHere && setFailure(sentenceOf(error)))
     return () => {
       isHere = false
     }
-  }, [isOn, language])
+  }, [isOn, language, packId, packVersion])
 
   const create = async (): Promise<string | null> => {
     const made = draft.current
@@ -113,6 +115,14 @@ function useDraft(isOn: boolean): Setup | null {
     return creating.current
   }
   return { data: draft.current, pack, isDraft: true, failure, change, finish }
+}
+
+/** @param name null = the one that comes with the app */
+async function readPack(name: PackName | null, language: string): Promise<Pack> {
+  const { packs, translator } = runtime()
+  const pack = name === null ? await packs.shipped(language) : await packs.find(name, language)
+  if (pack === null) throw new Error(translator.t('storage.packGone', { pack: name?.packId ?? '' }))
+  return pack
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

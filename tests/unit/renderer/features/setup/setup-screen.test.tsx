@@ -22,7 +22,9 @@ const type = (place: HTMLElement, text: string) => fireEvent.change(place, { tar
 
 beforeEach(() => {
   let count = 0
-  setRuntime({ newId: () => `person-${++count}`, packs: { shipped: async () => aPack() } } as unknown as Parameters<typeof setRuntime>[0])
+  setRuntime({ newId: () => `person-${++count}`, packs: { shipped: async () => aPack(), list: async () => [] } } as unknown as Parameters<
+    typeof setRuntime
+  >[0])
 })
 afterEach(() => {
   cleanup()
