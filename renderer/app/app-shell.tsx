@@ -50,7 +50,7 @@ function PlaceBar({ place, children }: { readonly place: Place; readonly childre
     }))
     return (
       <TopBar title={t('pack.title')} home={home} nav={{ label: t('pack.parts'), items: parts }}>
-        <span className={styles.local}>{t('app.local')}</span>
+        {place.isEditing ? <SaveIndicator /> : <span className={styles.local}>{t('app.local')}</span>}
         <LanguageSwitch />
         {children}
       </TopBar>

@@ -4,13 +4,13 @@ import { useLocation } from 'wouter'
 export const STAGES = ['setup', 'interview', 'results', 'roadmap', 'document'] as const
 export type Stage = (typeof STAGES)[number]
 
-export const PACK_PARTS = ['questions', 'patterns', 'guide'] as const
+export const PACK_PARTS = ['questions', 'patterns', 'guide', 'banks'] as const
 export type PackPart = (typeof PACK_PARTS)[number]
 
 export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'new' }
-  | { readonly kind: 'pack'; readonly part: PackPart }
+  | { readonly kind: 'pack'; readonly part: PackPart; readonly isEditing: boolean }
   | { readonly kind: 'session'; readonly sessionId: string; readonly stage: Stage }
   | { readonly kind: 'nowhere' }
 
@@ -19,6 +19,8 @@ export function placeOf(path: string): Place {
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { kind: 'start' }
   if (parts[0] === 'new' && parts.length === 1) return { kind: 'new' }
+  if (parts[0] === 'pack' && parts[1] === 'edit' && parts[2] !== undefined && parts.length <= 4)
+    return { kind: 'pack', part: 'banks', isEditing: true }
   if (parts[0] === 'pack' && parts.length <= 3) return packPlace(parts[1])
   const [head, sessionId, stage] = parts
   const known = STAGES.find((name) => name === stage)
@@ -29,7 +31,7 @@ export function placeOf(path: string): Place {
 
 function packPlace(name: string | undefined): Place {
   const part = name === undefined ? 'questions' : PACK_PARTS.find((known) => known === name)
-  return part === undefined ? { kind: 'nowhere' } : { kind: 'pack', part }
+  return part === undefined ? { kind: 'nowhere' } : { kind: 'pack', part, isEditing: false }
 }
 
 export function usePlace(): Place {

@@ -15,12 +15,13 @@ const InterviewScreen = screen(() => import('../features/interview/interview-scr
 const ResultsScreen = screen(() => import('../features/results/results-screen'), 'ResultsScreen')
 const RoadmapScreen = screen(() => import('../features/roadmap/roadmap-screen'), 'RoadmapScreen')
 const DocumentScreen = screen(() => import('../features/documents/document-screen'), 'DocumentScreen')
+const DraftScreen = screen(() => import('../features/packs/draft-screen'), 'DraftScreen')
 const PackScreen = screen(() => import('../features/packs/pack-screen'), 'PackScreen')
 
 /** One route for both, so that the form stays as it is when a new session gets its address. */
 const SETUP = /^\/(?:new|s\/(?<id>[^/]+)\/setup)\/?$/
 /** The question bank, one of its questions, the ways of failing, or what the facilitator is given; one of them first. */
-const PACK = /^\/pack(?:\/(?<part>questions|patterns|guide)(?:\/(?<place>[^/]+))?)?\/?$/
+const PACK = /^\/pack(?:\/(?<part>questions|patterns|guide|banks)(?:\/(?<place>[^/]+))?)?\/?$/
 
 export function Routes() {
   return (
@@ -33,6 +34,9 @@ export function Routes() {
       </Route>
       <Route path={PACK}>
         <QuestionBank />
+      </Route>
+      <Route path="/pack/edit/:draftId/:place?">
+        <PackEditor />
       </Route>
       <Route path="/s/:id/interview/:questionId?">
         <Interview />
@@ -81,6 +85,11 @@ function QuestionBank() {
   const { part, place } = useParams<{ part?: string; place?: string }>()
   const shown = PACK_PARTS.find((known) => known === part) ?? 'questions'
   return <PackScreen part={shown} place={place === undefined ? null : decodeURIComponent(place)} />
+}
+
+function PackEditor() {
+  const { draftId = '', place } = useParams<{ draftId?: string; place?: string }>()
+  return <DraftScreen draftId={decodeURIComponent(draftId)} place={place === undefined ? null : decodeURIComponent(place)} />
 }
 
 function Interview() {

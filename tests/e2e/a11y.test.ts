@@ -146,6 +146,21 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'question banks',
+    open: async () => {
+      await app.goTo('/pack/banks')
+      await app.page.getByTestId('bank').first().waitFor()
+    },
+  },
+  {
+    name: 'draft of a question bank',
+    open: async () => {
+      await app.goTo('/pack/banks')
+      await app.page.getByTestId('duplicate').first().click()
+      await app.page.getByTestId('question-editor').waitFor()
+    },
+  },
+  {
     name: 'guide beside a question',
     open: async () => {
       await app.goTo(`${begun}/interview/answerable-owner`)

@@ -4,17 +4,18 @@ import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import { BankScreen } from './bank-screen'
+import { BanksScreen } from './banks-screen'
 import { CrossWalkScreen } from './cross-walk-screen'
 import { GuideScreen } from './guide-screen'
 import { useBrowsedPack } from './use-browsed-pack'
 
 export interface PackScreenProps {
-  readonly part: 'questions' | 'patterns' | 'guide'
+  readonly part: 'questions' | 'patterns' | 'guide' | 'banks'
   /** Id of the question, pattern or dimension to go to; null = the top. */
   readonly place: string | null
 }
 
-const PARTS = { questions: BankScreen, patterns: CrossWalkScreen, guide: GuideScreen } as const
+const PARTS = { questions: BankScreen, patterns: CrossWalkScreen, guide: GuideScreen, banks: BanksScreen } as const
 
 export function PackScreen({ part, place }: PackScreenProps) {
   const { t } = useTranslator()

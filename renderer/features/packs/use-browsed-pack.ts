@@ -1,7 +1,8 @@
-/** The pack that is looked at: the open session's own version, else the one that comes with the app. */
+/** The pack that is looked at: the open session's own version, else the one chosen to read, else the one that comes with the app. */
 import { useCallback, useEffect, useState } from 'react'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import { useLanguage } from '../../stores/language-store'
+import { usePackLibraryStore } from '../../stores/pack-library-store'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
 
@@ -23,16 +24,19 @@ export function useBrowsedPack(): BrowsedPack {
   const isOpen = opened !== null
 
   const language = useLanguage()
+  const browsed = usePackLibraryStore((state) => state.browsed)
   const read = useCallback(
     async (isHere: () => boolean) => {
       try {
-        const pack = await runtime().packs.shipped(language)
+        const { packs } = runtime()
+        // A bank that has been removed meanwhile gives way to the one that comes with the app.
+        const pack = (browsed === null ? null : await packs.find(browsed, language)) ?? (await packs.shipped(language))
         if (isHere()) setShipped(pack)
       } catch (error) {
         if (isHere()) setFailure(error instanceof Error ? error.message : String(error))
       }
     },
-    [language],
+    [language, browsed],
   )
   useEffect(() => {
     if (isOpen) return

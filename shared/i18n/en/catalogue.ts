@@ -4,6 +4,7 @@ import { cli } from './cli'
 import { document } from './document'
 import { interview } from './interview'
 import { pack } from './pack'
+import { packEdit } from './pack-edit'
 import { problems } from './problems'
 import { report } from './report'
 import { results } from './results'
@@ -21,6 +22,7 @@ export const en = {
   ...roadmap,
   ...document,
   ...pack,
+  ...packEdit,
   ...report,
   ...problems,
   ...cli,

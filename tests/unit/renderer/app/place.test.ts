@@ -10,11 +10,13 @@ describe('the address', () => {
     ['/s/1', { kind: 'nowhere' }],
     ['/s/1/agreement', { kind: 'nowhere' }],
     ['/new/1', { kind: 'nowhere' }],
-    ['/pack', { kind: 'pack', part: 'questions' }],
-    ['/pack/questions/answerable-owner', { kind: 'pack', part: 'questions' }],
-    ['/pack/patterns', { kind: 'pack', part: 'patterns' }],
-    ['/pack/guide', { kind: 'pack', part: 'guide' }],
-    ['/pack/guide/ownership', { kind: 'pack', part: 'guide' }],
+    ['/pack', { kind: 'pack', part: 'questions', isEditing: false }],
+    ['/pack/questions/answerable-owner', { kind: 'pack', part: 'questions', isEditing: false }],
+    ['/pack/patterns', { kind: 'pack', part: 'patterns', isEditing: false }],
+    ['/pack/guide', { kind: 'pack', part: 'guide', isEditing: false }],
+    ['/pack/guide/ownership', { kind: 'pack', part: 'guide', isEditing: false }],
+    ['/pack/banks', { kind: 'pack', part: 'banks', isEditing: false }],
+    ['/pack/edit/d1/answerable-owner', { kind: 'pack', part: 'banks', isEditing: true }],
     ['/pack/editor', { kind: 'nowhere' }],
   ])('%s leads to its place', (path, place) => {
     expect(placeOf(path)).toEqual(place)
