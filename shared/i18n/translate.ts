@@ -1,6 +1,5 @@
 /** Looks a message up and fills it in. Messages are ICU MessageFormat strings, so that translators need no code. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { de } from './de/catalogue'
 import { en } from './en/catalogue'
 
 export type MessageKey = keyof typeof en
@@ -22,14 +21,14 @@ export interface Translator {
   readonly list: (items: readonly string[]) => string
 }
 
-/** Language → messages. English has all of them and stands in where another language lacks one. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, de: { ...en, ...de } }
+/** Language → messages. Packs come in more languages than the app speaks; its own words are English then. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
 
 /** Languages the app itself speaks; packs may come in others. */
 export const APP_LANGUAGES: readonly string[] = Object.keys(CATALOGUES)
 
 /** How dates and numbers are written where nothing says otherwise. */
-const USUAL_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE' }
+const USUAL_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' }
 
 const DATE_STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
