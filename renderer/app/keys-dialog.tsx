@@ -32,7 +32,14 @@ const GROUPS: readonly { readonly title: MessageKey; readonly lines: readonly Ke
     ],
   },
   { title: 'app.keys.start', lines: [['N', 'app.keys.new']] },
-  { title: 'pack.title', lines: [['/', 'app.keys.find']] },
+  {
+    title: 'pack.title',
+    lines: [
+      ['/', 'app.keys.find'],
+      ['←', 'app.keys.previous'],
+      ['→', 'app.keys.next'],
+    ],
+  },
   {
     title: 'app.keys.everywhere',
     lines: [

@@ -31,6 +31,20 @@ test('a copy is edited question by question, and nothing is lost on a reload', a
   expect(await page.getByTestId('draft-title').inputValue()).toBe('Bank of the insurer')
 })
 
+test('the arrow keys step through the questions, and not while somebody types', async () => {
+  const { page } = app
+  const shown = () => page.getByTestId('question-editor').getAttribute('data-id')
+  const first = await shown()
+  await page.getByTestId('edit-short').focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await shown()).toBe(first)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction((id) => document.querySelector('[data-testid=question-editor]')?.getAttribute('data-id') !== id, first)
+  await page.keyboard.press('ArrowLeft')
+  await page.waitForFunction((id) => document.querySelector('[data-testid=question-editor]')?.getAttribute('data-id') === id, first)
+})
+
 test('the check speaks up beside the question it is about', async () => {
   const { page } = app
   await fill('edit-text', 'Is there not a good owner and/or deputy?')

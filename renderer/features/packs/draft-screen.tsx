@@ -58,7 +58,7 @@ function Editor({ opened, place }: { readonly opened: OpenDraft; readonly place:
     const next = questions[at + by]
     if (next !== undefined && place !== THRESHOLDS) go(next.question.id)
   }
-  useHotkeys({ 'Alt+ArrowRight': () => step(1), 'Alt+ArrowLeft': () => step(-1) })
+  useHotkeys({ ArrowRight: () => step(1), ArrowLeft: () => step(-1) })
   const published = () => navigate('/pack/banks')
   return (
     <div className={styles.panes}>

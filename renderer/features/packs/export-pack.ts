@@ -1,4 +1,4 @@
-/** Writes one language of a question bank into a file, exactly as it is stored, so that importing it gives the same bank. */
+/** Writes one language of a question bank into a file; importing it gives the same bank, fields this version does not know included. */
 import { err, ok, type Result } from '../../../shared/lib/result'
 import { chooseTarget, saveFile } from '../../platform/save-file'
 import type { PackName } from '../../stores/pack-keys'

@@ -23,9 +23,11 @@ export interface QuestionEditorProps {
   readonly onStep: (by: 1 | -1) => void
 }
 
-/** As the wording rules count. */
-const QUESTION_WORDS = { en: 25, other: 28 }
-const LEVEL_WORDS = { en: 22, other: 26 }
+/** Most words of a question and of a level by language, as the wording rules count; no rule, no count. */
+const LIMITS: Readonly<Record<string, { readonly question: number; readonly level: number }>> = {
+  en: { question: 25, level: 22 },
+  de: { question: 28, level: 26 },
+}
 
 export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEditorProps) {
   const { t, locale } = useTranslator()
@@ -34,9 +36,9 @@ export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEdi
   const original = listQuestions(opened.base).find((known) => known.question.id === question.id)?.question ?? question
   const { id } = question
   const language = pack.language
-  const limits = language.startsWith('en') ? 'en' : 'other'
+  const limits = LIMITS[language.split('-')[0] ?? '']
   const texts = [
-    { field: 'text', maxWords: QUESTION_WORDS[limits] },
+    { field: 'text', maxWords: limits?.question },
     { field: 'short', maxWords: undefined },
     { field: 'why', maxWords: undefined },
   ] as const
@@ -57,10 +59,10 @@ export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEdi
           {question.gate !== undefined && <Chip icon="flag">{t('pack.walk.gate', { id: question.gate.id })}</Chip>}
         </p>
         <div className={styles.steps}>
-          <Button size="small" icon="arrow-left" onPress={() => onStep(-1)} kbd="Alt ←">
+          <Button size="small" icon="arrow-left" onPress={() => onStep(-1)} kbd="←">
             {t('pack.edit.previous')}
           </Button>
-          <Button size="small" onPress={() => onStep(1)} kbd="Alt →">
+          <Button size="small" onPress={() => onStep(1)} kbd="→">
             {t('pack.edit.next')}
           </Button>
         </div>
@@ -88,7 +90,7 @@ export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEdi
             label={t(index === 3 ? 'pack.edit.levelBar' : 'pack.edit.level', { letter: levelLetter(index) })}
             value={level}
             original={original.levels[index] ?? ''}
-            maxWords={LEVEL_WORDS[limits]}
+            maxWords={limits?.level}
             onChange={(text) => edit(levelEdit(id, index, language), text)}
             testId={`edit-level-${index}`}
           />
