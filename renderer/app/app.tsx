@@ -2,7 +2,7 @@
 import { Suspense, useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { useLanguage } from '../stores/language-store'
+import type { Translator } from '../../shared/i18n/translate'
 import { useLibraryStore } from '../stores/library-store'
 import { useSessionStore } from '../stores/session-store'
 import { ToastPlace } from '../ui/toast'
@@ -14,16 +14,11 @@ import { useMenuCommands } from './menu-commands'
 import { usePlace } from './place'
 import { Routes } from './routes'
 import { StartUpFailure } from './start-up-failure'
-import { uiTranslator } from './ui-translator'
 import { usePageTitle } from './use-page-title'
 import { Waiting } from './waiting'
 
-export function App() {
+export function App({ translator }: { readonly translator: Translator }) {
   useEffect(() => void useLibraryStore.getState().start(), [])
-  const translator = uiTranslator(useLanguage())
-  useEffect(() => {
-    document.documentElement.lang = translator.locale
-  }, [translator])
   return (
     <TranslatorProvider translator={translator}>
       <Router hook={useHashLocation}>

@@ -50,7 +50,7 @@ async function languagesOf(packId: string | null, packVersion: string | null): P
   const { packs } = runtime()
   try {
     if (packId !== null && packVersion !== null) return await packs.languages({ packId, packVersion })
-    return (await packs.list())[0]?.languages ?? []
+    return packs.shippedLanguages
   } catch {
     // The screen itself says what is wrong with the packs.
     return []

@@ -37,6 +37,8 @@ export interface Persistence {
   headers(): Promise<Result<readonly SessionRow[], StorageFailure>>
   /** A stored pack, by its key; undefined when there is none. */
   storedPack(key: string): Promise<unknown>
+  /** Keys of everything `storedPacks` returns, without reading it. */
+  storedPackKeys(): Promise<readonly string[]>
   /** Everything stored beside the sessions: packs and drafts of packs. Empty when the store cannot be read. */
   storedPacks(): Promise<readonly PackRow[]>
   readonly queue: SaveQueue
@@ -137,6 +139,11 @@ export function createPersistence({ journal, database, clock, newId }: Persisten
     async storedPack(key) {
       const stored = await withStore(() => repository.pack(key))
       return stored.ok ? stored.value : undefined
+    },
+
+    async storedPackKeys() {
+      const keys = await withStore(() => repository.packKeys())
+      return keys.ok ? keys.value : []
     },
 
     async storedPacks() {

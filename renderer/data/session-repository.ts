@@ -34,6 +34,7 @@ export interface SessionRepository {
   rewrite(sessionId: string, records: readonly PlacedRecord[]): Promise<void>
   headers(): Promise<readonly SessionRow[]>
   pack(key: string): Promise<unknown>
+  packKeys(): Promise<readonly string[]>
   /** Everything in the table of packs: packs in all their languages, and drafts. */
   packs(): Promise<readonly PackRow[]>
   /** The value kept under a name, or the one given, which is then kept. */
@@ -105,6 +106,8 @@ export function createSessionRepository(db: ReadyRoomDatabase): SessionRepositor
     headers: () => db.sessions.orderBy('touchedAt').reverse().toArray(),
 
     pack: async (key) => (await db.packs.get(key))?.pack,
+
+    packKeys: () => db.packs.toCollection().primaryKeys(),
 
     packs: () => db.packs.toArray(),
 

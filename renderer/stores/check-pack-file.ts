@@ -6,13 +6,13 @@ import { err, ok, type Problem, type Result } from '../../shared/lib/result'
 import { isSameValue } from '../../shared/records/json-value'
 import { nameOfPack, type PackName } from './pack-keys'
 import { runtime } from './runtime'
+import type { PackFile } from './shipped-packs'
 
 export interface BroughtPack {
   readonly name: PackName
   readonly title: string
-  readonly language: string
-  /** The file as it is. */
-  readonly file: unknown
+  /** The pack and the file it was read from. */
+  readonly read: PackFile
   /** True when exactly this pack is on this computer already. */
   readonly isHere: boolean
   /** What the linter would mend; the pack can be used all the same. */
@@ -37,5 +37,5 @@ export async function checkPackFile(text: string): Promise<Result<BroughtPack, r
       { path: 'version', message: translator.t('pack.import.otherContent', values), fix: translator.t('pack.import.otherContent.fix') },
     ])
   }
-  return ok({ name, title: pack.title, language: pack.language, file: json.value, isHere, remarks: problems })
+  return ok({ name, title: pack.title, read: { pack, file: json.value }, isHere, remarks: problems })
 }

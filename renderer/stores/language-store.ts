@@ -1,4 +1,4 @@
-/** In which language this window speaks: the open session's own, else the one last chosen here. Kept in the browser, not in the journal. */
+/** In which language question banks are shown: the open session's own, else the one last chosen here. Kept in the browser, not in the journal. */
 import { create } from 'zustand'
 import { setLanguage } from '../../shared/records/commands'
 import { runtime } from './runtime'
@@ -8,9 +8,9 @@ const KEPT = 'ready-room.language'
 const ORIGINAL = 'en'
 
 export interface LanguageState {
-  /** BCP 47 tag; what the start screen and new sessions speak. */
+  /** BCP 47 tag; what the question bank and new sessions are shown in. */
   readonly chosen: string
-  /** Says what the window speaks from now on; an open session keeps it as its own. */
+  /** From now on; an open session keeps it as its own. */
   choose(language: string): Promise<void>
 }
 

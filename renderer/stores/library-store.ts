@@ -58,7 +58,7 @@ async function summariseStored({ id, record }: SessionRow): Promise<Summary | nu
   return stored.ok && pack !== null ? summariseSession(pack, stored.value) : null
 }
 
-/** The window's language where the pack speaks it, else the pack's own. */
+/** The language chosen in this window where the pack comes in it, else the pack's own. */
 async function spokenLanguage(pack: Pack): Promise<string> {
   const { chosen } = useLanguageStore.getState()
   const languages = await runtime().packs.languages(nameOfPack(pack))

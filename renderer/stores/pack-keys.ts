@@ -12,6 +12,9 @@ const DRAFT = 'draft/'
 export const nameOfPack = ({ id, version }: Pack): PackName => ({ packId: id, packVersion: version })
 export const packKey = ({ packId, packVersion }: PackName): string => `${packId}@${packVersion}`
 export const languageKey = (name: PackName, language: string): string => `${packKey(name)}/${language}`
+/** The language in a key that `languageKey` made of this name; null for any other key. */
+export const languageOfKey = (name: PackName, key: string): string | null =>
+  key.startsWith(`${packKey(name)}/`) ? key.slice(packKey(name).length + 1) : null
 export const isSamePack = (a: PackName, b: PackName): boolean => a.packId === b.packId && a.packVersion === b.packVersion
 
 export const draftKey = (id: string): string => `${DRAFT}${id}`

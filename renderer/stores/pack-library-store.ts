@@ -3,10 +3,13 @@ import { create } from 'zustand'
 import type { Pack } from '../../shared/domain/pack/pack'
 import { freeId, nextVersion, type PackDraft, packOfDraft, parsePackDraft } from '../../shared/domain/pack/pack-draft'
 import type { PackEditValue } from '../../shared/domain/pack/pack-edits'
+import { parsePack } from '../../shared/domain/pack/parse-pack'
 import { err, ok, type Problem, type Result } from '../../shared/lib/result'
 import type { ChangeOp } from '../../shared/records/change'
 import { changeRecord, valueAtPath } from '../../shared/records/change-record'
+import type { StorageFailure } from '../data/storage-failure'
 import { type BroughtPack, checkPackFile } from './check-pack-file'
+import { saveSentence } from './failure-sentence'
 import { draftKey, isDraftKey, isSamePack, nameOfPack, type PackName } from './pack-keys'
 import type { ShelvedPack } from './pack-shelf'
 import { runtime } from './runtime'
@@ -95,7 +98,7 @@ export const usePackLibraryStore = create<PackLibraryState>()((set, get) => {
     async importFile(text) {
       const checked = await checkPackFile(text)
       if (!checked.ok) return checked
-      if (!checked.value.isHere) await runtime().packs.add([checked.value.file], 'import')
+      if (!checked.value.isHere) unlessSaved(await runtime().packs.add([checked.value.read], 'import'))
       await get().refresh()
       return ok(checked.value)
     },
@@ -134,8 +137,17 @@ export const usePackLibraryStore = create<PackLibraryState>()((set, get) => {
         const message = translator.t('pack.publish.taken', { version })
         return err([{ path: 'version', message, fix: translator.t('pack.publish.taken.fix') }])
       }
-      const files = await draftFiles(draft, version)
-      await packs.add(files, 'console')
+      const made = await draftPacks(draft, version)
+      for (const pack of made) {
+        const sound = parsePack(pack, translator)
+        if (!sound.ok) return sound
+      }
+      unlessSaved(
+        await packs.add(
+          made.map((pack) => ({ pack, file: pack })),
+          'console',
+        ),
+      )
       await get().discard(draftId)
       return ok(name)
     },
@@ -150,7 +162,7 @@ export const usePackLibraryStore = create<PackLibraryState>()((set, get) => {
       await get().refresh()
       const entry = get().packs.find((pack) => isSamePack(pack, name))
       if (entry === undefined || entry.isShipped || entry.sessions > 0 || entry.drafts > 0) return false
-      await runtime().packs.remove(name)
+      unlessSaved(await runtime().packs.remove(name))
       const { browsed } = get()
       if (browsed !== null && isSamePack(browsed, name)) set({ browsed: null })
       await get().refresh()
@@ -159,8 +171,13 @@ export const usePackLibraryStore = create<PackLibraryState>()((set, get) => {
   }
 })
 
+/** Throws an Error whose message can be shown. The change itself waits in the save queue. */
+function unlessSaved(saved: Result<null, StorageFailure>): void {
+  if (!saved.ok) throw new Error(saveSentence(saved.error, runtime().translator))
+}
+
 /** The draft as a pack in every language its base is here in; the first is the base's own. */
-export async function draftFiles(draft: PackDraft, version: string): Promise<readonly Pack[]> {
+export async function draftPacks(draft: PackDraft, version: string): Promise<readonly Pack[]> {
   const { packs } = runtime()
   const languages = await packs.languages(draft.base)
   const bases = await Promise.all(languages.map((language) => packs.find(draft.base, language)))

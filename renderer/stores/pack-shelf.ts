@@ -1,10 +1,12 @@
 /** The packs on this computer: the one that comes with the app, every version a session was made with, and those people brought. */
 import type { Pack } from '../../shared/domain/pack/pack'
 import { parsePack } from '../../shared/domain/pack/parse-pack'
+import { ok, type Result } from '../../shared/lib/result'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { Persistence } from '../data/persistence'
-import { isDraftKey, isSamePack, languageKey, nameOfPack, type PackName, packKey } from './pack-keys'
-import { createShippedPacks, type PackSource, shippedSource } from './shipped-packs'
+import type { StorageFailure } from '../data/storage-failure'
+import { isDraftKey, isSamePack, languageKey, languageOfKey, nameOfPack, type PackName, packKey } from './pack-keys'
+import { createShippedPacks, type PackFile, type PackSource, shippedSource } from './shipped-packs'
 
 /** One version of one pack, as lists show it. */
 export interface ShelvedPack extends PackName {
@@ -20,22 +22,27 @@ export interface PackShelf {
   shipped(language?: string): Promise<Pack>
   /** The exact version, in the language asked for where it is on this computer, else in its first; null when it is not here. */
   find(name: PackName, language?: string): Promise<Pack | null>
-  /** What `find` found the last time it was asked the same; null when it has not been asked. */
+  /** What `find` found earlier, in another language where it was not asked for this one; null when it has not read this version. */
   peek(name: PackName, language?: string): Pack | null
+  /** What the pack that comes with the app speaks, known without reading it. */
+  readonly shippedLanguages: readonly string[]
   /** Every language the exact version is on this computer in; none when it is not here. */
   languages(name: PackName): Promise<readonly string[]>
   /** The one that comes with the app first, then by title and version. */
   list(): Promise<readonly ShelvedPack[]>
-  /** Stores the pack exactly as it is, once, in all its languages, so that the session opens with it after the app has moved on. */
+  /**
+   * Stores the pack exactly as it is, once, in all its languages, so that the session opens with it after the app has moved on.
+   * What cannot be written now stays in the save queue, like every change.
+   */
   keep(pack: Pack): Promise<void>
-  /** Puts checked pack files of people on the shelf: one version, one file per language. @param origin how they came here */
-  add(files: readonly unknown[], origin: Change['origin']): Promise<void>
+  /** Puts pack files that passed their check on the shelf: one version, one file per language. @param origin how they came here */
+  add(files: readonly PackFile[], origin: Change['origin']): Promise<Result<null, StorageFailure>>
   /** Takes a stored version off the shelf. The caller makes sure that no session needs it. */
-  remove(name: PackName): Promise<void>
+  remove(name: PackName): Promise<Result<null, StorageFailure>>
 }
 
 export function createPackShelf(
-  persistence: Pick<Persistence, 'storedPack' | 'storedPacks' | 'changeOf' | 'save'>,
+  persistence: Pick<Persistence, 'storedPack' | 'storedPackKeys' | 'storedPacks' | 'changeOf' | 'save'>,
   source: PackSource = shippedSource,
 ): PackShelf {
   const own = createShippedPacks(source)
@@ -73,11 +80,8 @@ export function createPackShelf(
     return pack
   }
 
-  const write = async (ops: readonly ChangeOp[], origin: Change['origin']): Promise<void> => {
-    if (ops.length === 0) return
-    const saved = await persistence.save(persistence.changeOf(null, ops, origin))
-    if (!saved.ok) throw new Error(saved.error.detail)
-  }
+  const write = (ops: readonly ChangeOp[], origin: Change['origin']): Promise<Result<null, StorageFailure>> =>
+    persistence.save(persistence.changeOf(null, ops, origin))
   const put = (key: string, after: unknown): ChangeOp => ({ table: 'packs', key, path: [], before: null, after })
 
   const store = async (pack: Pack): Promise<void> => {
@@ -95,11 +99,17 @@ export function createPackShelf(
   return {
     shipped: async (language) => (await own.in(language)).pack,
     find,
-    peek: (name, language) => found.get(foundKey(name, language)) ?? null,
+    peek: (name, language) =>
+      found.get(foundKey(name, language)) ?? [...found.values()].find((pack) => isSamePack(nameOfPack(pack), name)) ?? null,
+
+    shippedLanguages: own.languages,
 
     async languages(name) {
-      const listed = (await this.list()).find((pack) => isSamePack(pack, name))
-      return listed?.languages ?? []
+      const keys = await persistence.storedPackKeys()
+      const translated = keys.flatMap((key) => languageOfKey(name, key) ?? [])
+      const stored = keys.includes(packKey(name)) ? await openStored(packKey(name)) : null
+      if (stored !== null) return [...new Set([stored.language, ...translated])]
+      return (await isShipped(name)) ? [...new Set([...own.languages, ...translated])] : translated
     },
 
     async list() {
@@ -127,38 +137,30 @@ export function createPackShelf(
     },
 
     async add(files, origin) {
-      const packs = files.map((file) => ({ file, pack: checked(file) }))
-      const [first] = packs
-      if (first === undefined) return
+      const [first] = files
+      if (first === undefined) return ok(null)
       const name = nameOfPack(first.pack)
-      const isTaken = (await persistence.storedPack(packKey(name))) !== undefined || (await isShipped(name))
+      const isTaken = (await persistence.storedPackKeys()).includes(packKey(name)) || (await isShipped(name))
       const keyOf = (pack: Pack): string => (pack === first.pack && !isTaken ? packKey(name) : languageKey(name, pack.language))
-      await write(
-        packs.map(({ pack, file }) => put(keyOf(pack), file)),
+      return write(
+        files.map(({ pack, file }) => put(keyOf(pack), file)),
         origin,
       )
     },
 
     async remove(name) {
-      const keys = (await persistence.storedPacks())
-        .map(({ key }) => key)
-        .filter((key) => key === packKey(name) || key.startsWith(`${packKey(name)}/`))
+      const keys = (await persistence.storedPackKeys()).filter((key) => key === packKey(name) || languageOfKey(name, key) !== null)
       const ops = await Promise.all(
         keys.map(
           async (key): Promise<ChangeOp> => ({ table: 'packs', key, path: [], before: await persistence.storedPack(key), after: null }),
         ),
       )
-      await write(ops, 'console')
       for (const key of keys) opened.delete(key)
+      for (const [key, pack] of found) if (isSamePack(nameOfPack(pack), name)) found.delete(key)
       keeping.delete(packKey(name))
+      return ops.length === 0 ? ok(null) : write(ops, 'console')
     },
   }
-}
-
-function checked(file: unknown): Pack {
-  const parsed = parsePack(file)
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message ?? 'no pack')
-  return parsed.value
 }
 
 const byTitle = (a: ShelvedPack, b: ShelvedPack): number =>

@@ -50,7 +50,17 @@ export const useSessionStore = create<SessionState>()((set, get) => {
     // Data and pack change together: answers are never read with another pack than theirs.
     set({ data: next, pack: asksForOtherPack(data, next) ? otherPack(next, get().pack) : get().pack })
     void persistence.save(change)
+    if (asksForOtherPack(data, next)) void readOtherPack(next)
     return true
+  }
+
+  /** Undo may lead to a pack that was never read in the language now on screen: it is shown in the one at hand until then. */
+  const readOtherPack = async ({ sessionId, session }: SessionData): Promise<void> => {
+    if (session === null) return
+    const pack = await runtime().packs.find(session.head, session.language)
+    const { data } = get()
+    if (pack !== null && data?.sessionId === sessionId && data.session !== null && !asksForOtherPack({ ...data, session }, data))
+      set({ pack })
   }
 
   const step = (taken: Taken, origin: 'undo' | 'redo'): UndoOutcome => {

@@ -15,6 +15,8 @@ export interface LevelCard {
 
 export interface LevelCardsProps {
   readonly label: string
+  /** Language of the levels' texts where it may be another than the screen's. */
+  readonly lang?: string | undefined
   readonly levels: readonly LevelCard[]
   /** Index of the chosen level; null = none. */
   readonly value: number | null
@@ -22,7 +24,7 @@ export interface LevelCardsProps {
   readonly ref?: Ref<HTMLDivElement> | undefined
 }
 
-export function LevelCards({ label, levels, value, onChange, ref }: LevelCardsProps) {
+export function LevelCards({ label, lang, levels, value, onChange, ref }: LevelCardsProps) {
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -47,7 +49,9 @@ export function LevelCards({ label, levels, value, onChange, ref }: LevelCardsPr
           data-letter={level.letter}
         >
           <span className={styles.letter}>{level.letter}</span>
-          <span className={styles.text}>{level.text}</span>
+          <span className={styles.text} lang={lang}>
+            {level.text}
+          </span>
           {value === index ? <Icon name="check" className={styles.tick} /> : <span />}
         </ToggleButton>
       ))}

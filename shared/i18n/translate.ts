@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en/catalogue'
 
 export type MessageKey = keyof typeof en
-type Catalogue = Readonly<Record<MessageKey, string>>
+export type Catalogue = Readonly<Record<MessageKey, string>>
 export type MessageValues = Readonly<Record<string, string | number | boolean>>
 
 export interface Translator {
@@ -21,14 +21,7 @@ export interface Translator {
   readonly list: (items: readonly string[]) => string
 }
 
-/** Language → messages. Packs come in more languages than the app speaks; its own words are English then. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
-
-/** Languages the app itself speaks; packs may come in others. */
-export const APP_LANGUAGES: readonly string[] = Object.keys(CATALOGUES)
-
-/** How dates and numbers are written where nothing says otherwise. */
-const USUAL_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' }
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
 
 const DATE_STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -36,8 +29,8 @@ const DATE_STYLES = {
   day: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** @param language one of the app's; @param locale how dates and numbers are written, the usual way of the language unless told. */
-export function createTranslator(language = 'en', locale = USUAL_LOCALES[language] ?? language): Translator {
+/** @param language a catalogue's language; @param locale how dates and numbers are written, `en-GB` unless told. */
+export function createTranslator(language = 'en', locale = language === 'en' ? 'en-GB' : language): Translator {
   const catalogue = CATALOGUES[language] ?? en
   const formats = new Map<MessageKey, IntlMessageFormat>()
   const formatOf = (key: MessageKey): IntlMessageFormat => {

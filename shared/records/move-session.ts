@@ -2,14 +2,20 @@
  * Moves a session to another version of its pack, in one change that undo takes back whole. Nothing is dropped: what the newer
  * pack has no place for becomes a note in the words it was said in.
  */
-import type { AnswerValue, RoadmapEdit } from '../domain/interview/session'
+import type { RoadmapEdit } from '../domain/interview/session'
 import { comparePacks, type PackDifference } from '../domain/pack/compare-packs'
 import type { PlacedQuestion } from '../domain/pack/list-questions'
 import type { Pack } from '../domain/pack/pack'
-import type { ChangeOp, TableName } from './change'
+import { compareText } from '../lib/compare-text'
+import type { ChangeOp } from './change'
+import { setPack, setProfileFact, setRate } from './commands'
+import { forgetEdit } from './edit-commands'
+import { homelessEdits } from './homeless-edits'
 import { ownValue } from './json-value'
 import { poolsAfter } from './pools'
 import type { AnswerRecord, SessionData } from './session-data'
+import { parseVoteKey, voteKey } from './session-file'
+import { setValue } from './set-value'
 
 /** What was said to a question under the older pack. */
 export interface SaidBefore {
@@ -74,27 +80,21 @@ export function moveSession(data: SessionData, { from, to, reopen, words }: Move
   const again = new Set([...reopen, ...mustReopen])
   const removed = difference.removed.filter(({ question }) => intoNotes.includes(question.id))
   const reopened = difference.changed.filter(({ id }) => again.has(id))
-  const entries = movedEntries(data, difference, to)
+  const entries = movedEntries(data, difference, from, to)
   const goneQuestions = new Set(difference.removed.map(({ question }) => question.id))
   return [
-    ...set('sessions', data.sessionId, ['head', 'packId'], session.head.packId, to.id),
-    ...set('sessions', data.sessionId, ['head', 'packVersion'], session.head.packVersion, to.version),
+    ...setPack(data, { packId: to.id, packVersion: to.version }),
     ...removed.flatMap((placed) => [
       ...addNote(data, `moved-${placed.question.id}`, words.removedQuestion(saidBefore(data, placed))),
-      ...set('answers', placed.question.id, [], ownValue(data.answers, placed.question.id) ?? null, null),
+      ...setValue(data, 'answers', placed.question.id, [], null),
     ]),
     ...reopened.flatMap(({ id, before }) => reopenOps(data, id, words.reopenedQuestion(saidBefore(data, before)))),
     ...dropVotes(data, new Set([...goneQuestions, ...reopened.map(({ id }) => id)])),
     ...unlinkRemarks(data, goneQuestions),
     ...entryOps(data, entries, new Set(difference.seatsRemoved), words),
-    ...(goneQuestions.has(session.lastQuestionId ?? '')
-      ? set('sessions', data.sessionId, ['lastQuestionId'], session.lastQuestionId ?? null, null)
-      : []),
+    ...(goneQuestions.has(session.lastQuestionId ?? '') ? setValue(data, 'sessions', data.sessionId, ['lastQuestionId'], null) : []),
   ]
 }
-
-const set = (table: TableName, key: string, path: readonly string[], before: unknown, after: unknown): ChangeOp[] =>
-  before === after || (before === null && after === null) ? [] : [{ table, key, path, before, after }]
 
 function saidBefore(data: SessionData, placed: PlacedQuestion): SaidBefore {
   return { placed, record: data.answers[placed.question.id], votes: votesOn(data, placed.question.id) }
@@ -103,40 +103,36 @@ function saidBefore(data: SessionData, placed: PlacedQuestion): SaidBefore {
 /** Last votes, sorted by what they say: the order of people would give them away. */
 function votesOn(data: SessionData, questionId: string): SaidBefore['votes'] {
   const votes = Object.values(data.ballots).flatMap(({ votes: all }) => {
-    const rounds = Object.keys(all).filter((key) => key.slice(0, key.lastIndexOf('/')) === questionId)
-    const last = rounds.sort((a, b) => roundOf(a) - roundOf(b)).at(-1)
-    const answer = last === undefined ? undefined : all[last]?.answer
+    const rounds = Object.keys(all)
+      .map(parseVoteKey)
+      .filter((vote) => vote.questionId === questionId)
+    const last = Math.max(0, ...rounds.map(({ round }) => round))
+    const answer = all[voteKey(questionId, last)]?.answer
     return answer === undefined ? [] : [answer.state === 'level' ? { state: answer.state, level: answer.level } : { state: answer.state }]
   })
-  return votes.sort((a, b) => a.state.localeCompare(b.state) || (a.level ?? 0) - (b.level ?? 0))
+  return votes.sort((a, b) => compareText(a.state, b.state) || (a.level ?? 0) - (b.level ?? 0))
 }
-
-const roundOf = (key: string): number => Number(key.slice(key.lastIndexOf('/') + 1))
 
 /** A note with an id nobody has taken yet: a session may be moved more than once. */
 function addNote(data: SessionData, wanted: string, text: string): ChangeOp[] {
   let id = wanted
   for (let count = 2; Object.hasOwn(data.notes, id); count += 1) id = `${wanted}-${count}`
-  return set('notes', id, [], null, { id, text })
+  return setValue(data, 'notes', id, [], { id, text })
 }
 
 function reopenOps(data: SessionData, questionId: string, text: string): ChangeOp[] {
   const record = data.answers[questionId]
   const note = [record?.note, text].filter((part) => part !== undefined && part !== '').join('\n')
-  const answer: AnswerValue | null = record?.answer ?? null
   return [
-    ...set('answers', questionId, ['answer'], answer, null),
-    ...set('answers', questionId, ['disputed'], record?.disputed ?? null, null),
-    ...set('answers', questionId, ['dissent'], record?.dissent ?? null, null),
-    ...set('answers', questionId, ['reason'], record?.reason ?? null, null),
-    ...set('answers', questionId, ['note'], record?.note ?? null, note),
+    ...(['answer', 'disputed', 'dissent', 'reason'] as const).flatMap((field) => setValue(data, 'answers', questionId, [field], null)),
+    ...setValue(data, 'answers', questionId, ['note'], note),
   ]
 }
 
 function dropVotes(data: SessionData, questions: ReadonlySet<string>): ChangeOp[] {
   return Object.values(data.ballots).flatMap(({ participantId, votes }) =>
-    Object.entries(votes).flatMap(([key, vote]) =>
-      questions.has(key.slice(0, key.lastIndexOf('/'))) ? set('ballots', participantId, ['votes', key], vote, null) : [],
+    Object.keys(votes).flatMap((key) =>
+      questions.has(parseVoteKey(key).questionId) ? setValue(data, 'ballots', participantId, ['votes', key], null) : [],
     ),
   )
 }
@@ -144,16 +140,14 @@ function dropVotes(data: SessionData, questions: ReadonlySet<string>): ChangeOp[
 function unlinkRemarks(data: SessionData, gone: ReadonlySet<string>): ChangeOp[] {
   return (['notes', 'parked'] as const).flatMap((table) =>
     Object.values(data[table]).flatMap(({ id, questionId }) =>
-      questionId !== undefined && gone.has(questionId) ? set(table, id, ['questionId'], questionId, null) : [],
+      questionId !== undefined && gone.has(questionId) ? setValue(data, table, id, ['questionId'], null) : [],
     ),
   )
 }
 
-function movedEntries(data: SessionData, { seatsRemoved, factsRemoved }: PackDifference, to: Pack): MovedEntries {
+function movedEntries(data: SessionData, { seatsRemoved, factsRemoved }: PackDifference, from: Pack, to: Pack): MovedEntries {
   const profile = data.session?.head.profile ?? {}
   const people = Object.values(data.participants)
-  const added = new Set(Object.values(data.edits).flatMap(({ op, actionId }) => (op === 'add' ? [actionId] : [])))
-  const actions = new Set(to.actions.map(({ id }) => id))
   return {
     seats: seatsRemoved.flatMap((seat) => {
       const names = people.filter(({ seats }) => seats.includes(seat)).map(({ name }) => name)
@@ -163,27 +157,21 @@ function movedEntries(data: SessionData, { seatsRemoved, factsRemoved }: PackDif
       const chosen = ownValue(profile, fact)
       return typeof chosen === 'string' && (option === null || option === chosen) ? [{ fact, option: chosen }] : []
     }),
-    edits: Object.values(data.edits).filter(({ actionId }) => !actions.has(actionId) && !added.has(actionId)),
+    edits: homelessEdits(Object.values(data.edits), from, to),
   }
 }
 
 function entryOps(data: SessionData, entries: MovedEntries, gone: ReadonlySet<string>, words: MoveWords): ChangeOp[] {
-  const { sessionId, session } = data
-  const head = session?.head
+  const { sessionId } = data
   const people = Object.values(data.participants).map((person) => ({ ...person, seats: person.seats.filter((seat) => !gone.has(seat)) }))
   const isAny = entries.seats.length + entries.facts.length + entries.edits.length > 0
   return [
     ...(isAny ? addNote(data, 'moved-entries', words.removedEntries(entries)) : []),
-    ...people.flatMap(({ id, seats }) => {
-      const before = data.participants[id]?.seats ?? []
-      return before.length === seats.length ? [] : set('participants', id, ['seats'], before, seats)
-    }),
-    ...(gone.size === 0 ? [] : set('sessions', sessionId, ['pools'], session?.pools ?? null, without(poolsAfter(data, people), gone))),
-    ...Object.entries(head?.rates ?? {}).flatMap(([seat, rate]) =>
-      gone.has(seat) ? set('sessions', sessionId, ['head', 'rates', seat], rate, null) : [],
-    ),
-    ...entries.facts.flatMap(({ fact, option }) => set('sessions', sessionId, ['head', 'profile', fact], option, null)),
-    ...entries.edits.flatMap((edit) => set('edits', edit.id, [], edit, null)),
+    ...people.flatMap(({ id, seats }) => setValue(data, 'participants', id, ['seats'], seats)),
+    ...(gone.size === 0 ? [] : setValue(data, 'sessions', sessionId, ['pools'], without(poolsAfter(data, people), gone))),
+    ...[...gone].flatMap((seat) => setRate(data, seat, null)),
+    ...entries.facts.flatMap(({ fact }) => setProfileFact(data, fact, null)),
+    ...entries.edits.flatMap(({ id }) => forgetEdit(data, id)),
   ]
 }
 

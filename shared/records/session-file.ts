@@ -7,7 +7,7 @@ import type { AnswerRecord, BallotRecord, ParticipantRecord, SessionData, Sessio
 /** Key of one vote inside a ballot. */
 export const voteKey = (questionId: string, round: number): string => `${questionId}/${round}`
 
-function parseVoteKey(key: string): { questionId: string; round: number } {
+export function parseVoteKey(key: string): { questionId: string; round: number } {
   const slash = key.lastIndexOf('/')
   return { questionId: key.slice(0, slash), round: Number(key.slice(slash + 1)) }
 }

@@ -43,6 +43,9 @@ test('the arrow keys step through the questions, and not while somebody types', 
   await page.waitForFunction((id) => document.querySelector('[data-testid=question-editor]')?.getAttribute('data-id') !== id, first)
   await page.keyboard.press('ArrowLeft')
   await page.waitForFunction((id) => document.querySelector('[data-testid=question-editor]')?.getAttribute('data-id') === id, first)
+  // From the question reached, the Tab key goes on to what can be done with it, not through the list again.
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('#main') !== null)).toBe(true)
 })
 
 test('the check speaks up beside the question it is about', async () => {
@@ -51,6 +54,13 @@ test('the check speaks up beside the question it is about', async () => {
   await page.getByTestId('question-editor').getByTestId('problems').waitFor()
   const found = await page.getByTestId('question-editor').getByTestId('problems').textContent()
   expect(found).toContain('dimensions[0].topics[0].questions[0].text')
+  await page.getByTestId('publish').click()
+  // Zoomed in, what is too long scrolls inside the dialog, and its buttons stay in sight.
+  await app.setView({ width: 640, height: 400 })
+  const button = await page.getByTestId('publish-now').boundingBox()
+  expect((button?.y ?? 400) + (button?.height ?? 0)).toBeLessThan(400 - 16)
+  await app.setView({ width: 1280, height: 800 })
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Put the original back: Question', exact: true }).click()
   await page.getByTestId('question-editor').getByTestId('problems').waitFor({ state: 'detached' })
 })

@@ -1,6 +1,8 @@
 /** Asked for only when D or E is claimed: what backs it, as words, and where it can be found again. */
+
 import { type Ref, useState } from 'react'
 import { countedLevel, effectiveGrade } from '../../../shared/domain/interview/evidence'
+import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { EVIDENCE_GRADES, type EvidenceRef } from '../../../shared/domain/interview/session'
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import type { LevelNumber } from '../../../shared/domain/pack/pack'
@@ -13,7 +15,7 @@ import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'
 import styles from './evidence-block.module.css'
 import type { Answering } from './use-answering'
-import { type Interview, LETTERS } from './use-interview'
+import type { Interview } from './use-interview'
 
 export interface EvidenceBlockProps {
   readonly interview: Interview
@@ -61,7 +63,7 @@ function Worth({ interview, placed, level }: Pick<EvidenceBlockProps, 'interview
   const agreed = record?.answer === undefined ? null : { ...record, answer: record.answer }
   const grade = effectiveGrade(agreed, interview.session.session.date)
   const counted = countedLevel(level, grade)
-  const letters = { claimed: LETTERS[level], counted: LETTERS[counted] ?? '' }
+  const letters = { claimed: levelLetter(level), counted: levelLetter(counted) }
   const isStale = record?.evidence === 'E3' && grade !== 'E3'
   const isGateOpen = placed.question.gate !== undefined && grade !== 'E2' && grade !== 'E3'
   const text = isStale

@@ -8,30 +8,32 @@ import styles from './guide-dialog.module.css'
 
 export interface GuideDialogProps {
   readonly dimension: Dimension
+  /** Of the pack. */
+  readonly language: string
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** A pack without a guide has nothing to open. */
-export function GuideDialog({ dimension: { title, guide }, isOpen, onClose }: GuideDialogProps) {
+export function GuideDialog({ dimension: { title, guide }, language, isOpen, onClose }: GuideDialogProps) {
   const { t } = useTranslator()
   if (guide === undefined) return null
   return (
     <Dialog title={t('interview.guide.title', { dimension: title })} isOpen={isOpen} onClose={onClose} size="large">
-      <Scroller label={t('interview.guide.scroll')}>
-        <GuideParts {...guide} />
-      </Scroller>
+      <Focused label={t('interview.guide.scroll')}>
+        <GuideParts {...guide} lang={language} />
+      </Focused>
     </Dialog>
   )
 }
 
-/** Takes the focus on opening, so that the arrow keys scroll at once. */
-function Scroller({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** Takes the focus on opening, so that the arrow keys scroll the dialog at once. */
+function Focused({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.focus(), [])
   const stop = { role: 'group', tabIndex: 0, 'aria-label': label }
   return (
-    <div ref={frame} className={styles.scroller} {...stop}>
+    <div ref={frame} className={styles.guide} {...stop}>
       {children}
     </div>
   )

@@ -120,7 +120,12 @@ function QuestionScreen({ interview, placed }: { readonly interview: Interview; 
         onPrevious={() => step(-1)}
         onNext={() => step(1)}
       />
-      <GuideDialog dimension={placed.dimension} isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
+      <GuideDialog
+        dimension={placed.dimension}
+        language={interview.pack.language}
+        isOpen={isGuideOpen}
+        onClose={() => setGuideOpen(false)}
+      />
     </div>
   )
 }

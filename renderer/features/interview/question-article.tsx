@@ -1,5 +1,7 @@
 /** One question: where it belongs, its text, the five levels, the ways out, evidence when it is claimed, a note. */
+
 import type { Ref } from 'react'
+import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { holds } from '../../../shared/domain/pack/conditions'
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import { useSavedText } from '../../stores/use-saved-text'
@@ -12,7 +14,7 @@ import { EvidenceBlock } from './evidence-block'
 import { OtherAnswers } from './other-answers'
 import styles from './question-article.module.css'
 import type { Answering } from './use-answering'
-import { type Interview, LETTERS } from './use-interview'
+import type { Interview } from './use-interview'
 
 export interface QuestionArticleProps {
   readonly interview: Interview
@@ -43,13 +45,14 @@ export function QuestionArticle(props: QuestionArticleProps) {
     <article className={styles.article} data-testid="question" data-question-id={question.id} aria-labelledby="question-text">
       <div>
         <Whereabouts interview={interview} placed={placed} number={number} />
-        <h1 id="question-text" className={styles.text} ref={refs.title} tabIndex={-1}>
+        <h1 id="question-text" lang={interview.pack.language} className={styles.text} ref={refs.title} tabIndex={-1}>
           {question.text}
         </h1>
       </div>
       <LevelCards
         label={t('interview.levels')}
-        levels={question.levels.map((text, index) => ({ letter: LETTERS[index] ?? '', text }))}
+        lang={interview.pack.language}
+        levels={question.levels.map((text, index) => ({ letter: levelLetter(index), text }))}
         value={level}
         onChange={answering.chooseLevel}
       />
@@ -86,11 +89,11 @@ function Whereabouts({ interview, placed, number }: Pick<QuestionArticleProps, '
   const isRequired = gate !== undefined && holds(gate.when, interview.session.session.profile)
   return (
     <div className={styles.where}>
-      <span>{placed.dimension.title}</span>
+      <span lang={interview.pack.language}>{placed.dimension.title}</span>
       <span className={styles.slash} aria-hidden="true">
         /
       </span>
-      <span>{placed.topic.title}</span>
+      <span lang={interview.pack.language}>{placed.topic.title}</span>
       {gate !== undefined && <Chip icon="flag">{isRequired ? t(`app.gate.kind.${gate.kind}`) : t('interview.gate.notRequired')}</Chip>}
       <span className={styles.number}>{t('interview.number', { number, total: interview.asked.length })}</span>
     </div>
@@ -103,6 +106,6 @@ function Provisional({ interview, questionId }: { readonly interview: Interview;
   const current = interview.answers.get(questionId)
   if (current === undefined || !current.provisional || current.answer === null) return null
   const { answer } = current
-  const said = answer.state === 'level' ? (LETTERS[answer.level] ?? '') : t('interview.unknown')
+  const said = answer.state === 'level' ? levelLetter(answer.level) : t('interview.unknown')
   return <p className={styles.provisional}>{t('interview.provisional', { answer: said })}</p>
 }

@@ -16,16 +16,17 @@ export interface QuestionAsideProps {
 export function QuestionAside({ interview, placed, onGuide }: QuestionAsideProps) {
   const { t } = useTranslator()
   const { question } = placed
+  const lang = interview.pack.language
   return (
     <div className={styles.parts}>
       <section>
         <h2 className={styles.title}>{t('interview.why')}</h2>
-        <p>{question.why}</p>
+        <p lang={lang}>{question.why}</p>
       </section>
       {question.probes.length > 0 && (
         <section>
           <h2 className={styles.title}>{t('interview.probes')}</h2>
-          <ul>
+          <ul lang={lang}>
             {question.probes.map((probe) => (
               <li key={probe}>{probe}</li>
             ))}
@@ -35,7 +36,7 @@ export function QuestionAside({ interview, placed, onGuide }: QuestionAsideProps
       {question.evidence.length > 0 && (
         <section>
           <h2 className={styles.title}>{t('interview.evidence.examples')}</h2>
-          <ul>
+          <ul lang={lang}>
             {question.evidence.map((example) => (
               <li key={example}>{example}</li>
             ))}

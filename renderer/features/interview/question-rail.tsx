@@ -2,8 +2,8 @@
 import { type Ref, useState } from 'react'
 import { Link } from '../../ui/link'
 import { LiveRegion } from '../../ui/live-region'
+import { SearchField } from '../../ui/search-field'
 import { Segmented } from '../../ui/segmented'
-import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'
 import { Pip } from './pips'
 import { FILTERS, type Filter, searchQuestions } from './question-filter'
@@ -33,26 +33,16 @@ export function QuestionRail(props: QuestionRailProps) {
   }
   return (
     <>
-      <TextField
+      <SearchField
         ref={searchRef}
         label={t('interview.find')}
-        isLabelHidden
-        type="search"
-        placeholder={t('interview.find')}
-        icon="search"
-        kbd="/"
         value={query}
         onChange={setQuery}
-        className={styles.search}
-        testId="find-question"
-        onKeyDown={(event) => {
+        onFind={() => {
           const first = found.asked[0]
-          if (event.key === 'Enter' && first !== undefined) go(first.question.id)
-          // The first Escape empties the field, the next one leaves it.
-          if (event.key !== 'Escape' || query === '') return
-          event.preventDefault()
-          setQuery('')
+          if (first !== undefined) go(first.question.id)
         }}
+        testId="find-question"
       />
       <LiveRegion text={isSearching ? t('interview.found', { count: found.asked.length + found.notAsked.length }) : ''} />
       {isSearching ? (

@@ -37,7 +37,7 @@ export function RailDimension({ interview, count, currentId, filter, onGo }: Rai
     <section className={styles.dimension}>
       <h2>
         <button type="button" className={styles.heading} aria-expanded={isOpen} onClick={() => setToggled(!isOpen)}>
-          <span>{count.title}</span>
+          <span lang={interview.pack.language}>{count.title}</span>
           <span className={styles.count}>{t('interview.count', { answered: count.answered, asked: count.asked })}</span>
         </button>
       </h2>
@@ -87,7 +87,7 @@ function TopicRow({ title, questions, currentId, interview, onGo, children }: To
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => target !== undefined && onGo(target.question.id)}
     >
-      <span>{title}</span>
+      <span lang={interview.pack.language}>{title}</span>
       <Hidden>{`, ${states.join(', ')}`}</Hidden>
       {children}
     </button>

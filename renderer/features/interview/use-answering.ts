@@ -1,5 +1,7 @@
 /** What can be done to the current question, and what is said aloud once it is saved. */
+
 import { useEffect, useRef, useState } from 'react'
+import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import type { AnswerValue, EvidenceGrade, EvidenceRef } from '../../../shared/domain/interview/session'
 import type { LevelNumber } from '../../../shared/domain/pack/pack'
 import type { ChangeOp } from '../../../shared/records/change'
@@ -8,7 +10,6 @@ import type { SessionData } from '../../../shared/records/session-data'
 import { useSessionStore } from '../../stores/session-store'
 import { showToast } from '../../ui/toast'
 import { useTranslator } from '../../ui/translator'
-import { LETTERS } from './use-interview'
 
 export interface Answering {
   readonly chooseLevel: (level: number) => void
@@ -35,7 +36,7 @@ export function useAnswering(questionId: string): { readonly answering: Answerin
   }
   const answering: Answering = {
     chooseLevel: (level) =>
-      answer({ state: 'level', level: level as LevelNumber }, t('interview.saved.level', { letter: LETTERS[level] ?? '' })),
+      answer({ state: 'level', level: level as LevelNumber }, t('interview.saved.level', { letter: levelLetter(level) })),
     chooseUnknown: () => answer({ state: 'unknown' }, t('interview.saved.unknown')),
     chooseNotApplicable: (reason) => answer({ state: 'not-applicable', reason }, t('interview.saved.notApplicable')),
     clear: () => {

@@ -44,5 +44,3 @@ export function stateOf(answers: CurrentAnswers, questionId: string): QuestionSt
   if (answer === null) return 'open'
   return answer.state === 'level' ? 'answered' : answer.state
 }
-
-export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const

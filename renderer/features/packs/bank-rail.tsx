@@ -2,8 +2,8 @@
 import { type Ref, type RefObject, useEffect, useRef, useState } from 'react'
 import { DEPTHS, type Depth } from '../../../shared/domain/pack/pack'
 import { cx } from '../../ui/cx'
+import { SearchField } from '../../ui/search-field'
 import { Segmented } from '../../ui/segmented'
-import { TextField } from '../../ui/text-field'
 import { useTranslator } from '../../ui/translator'
 import type { ShownDimension } from './bank-filter'
 import styles from './bank-rail.module.css'
@@ -30,24 +30,16 @@ export function BankRail({ shown, count, depth, onDepth, query, onQuery, onLeave
   return (
     <>
       <div className={styles.controls}>
-        <TextField
+        <SearchField
           ref={searchRef}
           label={t('pack.find')}
-          isLabelHidden
-          type="search"
-          placeholder={t('pack.find')}
-          icon="search"
-          kbd="/"
           value={query}
           onChange={onQuery}
-          className={styles.search}
-          testId="find-in-bank"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && first !== undefined) goToPlace(topicPlace(first))
-            if (event.key !== 'Escape') return
-            if (query === '') onLeave()
-            else onQuery('')
+          onFind={() => {
+            if (first !== undefined) goToPlace(topicPlace(first))
           }}
+          onLeave={onLeave}
+          testId="find-in-bank"
         />
         <Segmented
           label={t('pack.depth')}

@@ -58,7 +58,7 @@ export function BringSection({ pack, workshop, areSheets, onPrint }: BringSectio
             </h3>
             <div className={styles.seats}>
               {group.seats.map((invited) => (
-                <SeatList key={invited.seat.id} invited={invited} workshop={workshop} />
+                <SeatList key={invited.seat.id} lang={pack.language} invited={invited} workshop={workshop} />
               ))}
             </div>
           </section>
@@ -68,7 +68,13 @@ export function BringSection({ pack, workshop, areSheets, onPrint }: BringSectio
   )
 }
 
-function SeatList({ invited: { seat, names }, workshop }: { readonly invited: InvitedSeat; readonly workshop: Workshop | null }) {
+interface SeatListProps {
+  readonly lang: string
+  readonly invited: InvitedSeat
+  readonly workshop: Workshop | null
+}
+
+function SeatList({ lang, invited: { seat, names }, workshop }: SeatListProps) {
   const { t, list, date } = useTranslator()
   const id = `seat-${seat.id}`
   return (
@@ -77,7 +83,7 @@ function SeatList({ invited: { seat, names }, workshop }: { readonly invited: In
         {workshop === null ? t('pack.bring') : t('pack.bring.for', { initiative: workshop.initiative, date: date(workshop.date, 'long') })}
       </p>
       <div className={styles.seatHead}>
-        <h4 id={id} className={styles.title}>
+        <h4 id={id} lang={lang} className={styles.title}>
           {seat.title}
         </h4>
         {seat.quorum && (
@@ -92,7 +98,7 @@ function SeatList({ invited: { seat, names }, workshop }: { readonly invited: In
           {names.length === 0 ? t('pack.bring.nobody') : list(names)}
         </p>
       )}
-      <ul className={styles.list}>
+      <ul className={styles.list} lang={lang}>
         {(seat.bring ?? []).map((item) => (
           <li key={item}>{item}</li>
         ))}

@@ -36,7 +36,7 @@ function Claim({ pack, id }: { readonly pack: Pack; readonly id: string }) {
     <li className={styles.claim}>
       <span className={styles.kind}>{t(`pack.claim.${claim.kind}`)}</span>
       <span>
-        {claim.text}
+        <span lang={pack.language}>{claim.text}</span>
         {claim.kind === 'figure' && <span className={styles.context}> {t('pack.claim.context')}</span>}
       </span>
     </li>

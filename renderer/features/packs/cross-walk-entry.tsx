@@ -22,7 +22,7 @@ export function CrossWalkEntry({ row, pack }: { readonly row: CrossWalkRow; read
         data-testid="pattern"
         data-id={pattern.id}
       >
-        <th scope="row">
+        <th scope="row" lang={pack.language}>
           <span className={styles.title}>{pattern.title}</span>
           <span className={styles.gist}>{pattern.gist}</span>
         </th>
@@ -42,7 +42,7 @@ export function CrossWalkEntry({ row, pack }: { readonly row: CrossWalkRow; read
           </ul>
         </td>
         <td>
-          <ol className={styles.actions}>
+          <ol className={styles.actions} lang={pack.language}>
             {actions.map((action) => (
               <li key={action.id}>{action.title}</li>
             ))}

@@ -11,6 +11,7 @@ import { CrossWalkEntry } from './cross-walk-entry'
 import styles from './cross-walk-screen.module.css'
 import { PackFacts } from './pack-facts'
 import { goToPlace, patternPlace } from './places'
+import { PrintedHead } from './printed-head'
 
 export interface CrossWalkScreenProps {
   readonly pack: Pack
@@ -27,20 +28,21 @@ export function CrossWalkScreen({ pack, place, back }: CrossWalkScreenProps) {
   }, [place])
   return (
     <Page className={styles.page}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('pack.walk.title')}</h1>
-          <p className={styles.gist}>{t('pack.walk.gist')}</p>
-          <p className={styles.source}>{pack.title}</p>
-          <PackFacts pack={pack} />
-        </div>
-        <div className={styles.actions}>
-          {back}
-          <Button icon="document" onPress={() => window.print()}>
-            {t('pack.walk.print')}
-          </Button>
-        </div>
-      </header>
+      <PrintedHead
+        title={t('pack.walk.title')}
+        gist={t('pack.walk.gist')}
+        pack={pack}
+        actions={
+          <>
+            {back}
+            <Button icon="document" onPress={() => window.print()}>
+              {t('pack.walk.print')}
+            </Button>
+          </>
+        }
+      >
+        <PackFacts pack={pack} />
+      </PrintedHead>
       <Patterns kind="cause" title={t('pack.walk.causes')} pack={pack} rows={rows} />
       <Patterns kind="symptom" title={t('pack.walk.symptoms')} pack={pack} rows={rows} />
     </Page>

@@ -5,7 +5,7 @@ import { cx } from '../../ui/cx'
 import { useHotkeys } from '../../ui/hotkeys'
 import { Icon } from '../../ui/icon'
 import { Hidden } from '../../ui/live-region'
-import { TextField } from '../../ui/text-field'
+import { SearchField } from '../../ui/search-field'
 import { useTranslator } from '../../ui/translator'
 import { filterBank } from './bank-filter'
 import styles from './draft-rail.module.css'
@@ -19,9 +19,11 @@ export interface DraftRailProps {
   /** Id of the question that is edited, or `thresholds`. */
   readonly current: string | null
   readonly onGo: (place: string) => void
+  /** Escape in an empty search field. */
+  readonly onLeave: () => void
 }
 
-export function DraftRail({ opened, current, onGo }: DraftRailProps) {
+export function DraftRail({ opened, current, onGo, onLeave }: DraftRailProps) {
   const { t } = useTranslator()
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
@@ -31,6 +33,7 @@ export function DraftRail({ opened, current, onGo }: DraftRailProps) {
     if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [current])
   const { draft, pack } = opened
+  const shown = filterBank(pack, 'full-day', query)
   const edited = editedQuestions(draft.edits)
   const areThresholdsEdited = Object.keys(draft.edits).some((key) => key.startsWith('threshold/'))
   const item = (id: string, title: string, isEdited: boolean) => (
@@ -52,25 +55,22 @@ export function DraftRail({ opened, current, onGo }: DraftRailProps) {
   return (
     <>
       <div className={styles.controls}>
-        <TextField
+        <SearchField
           ref={search}
           label={t('pack.find')}
-          isLabelHidden
-          type="search"
-          placeholder={t('pack.find')}
-          icon="search"
-          kbd="/"
           value={query}
           onChange={setQuery}
-          className={styles.search}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setQuery('')
+          onFind={() => {
+            const first = shown[0]?.topics[0]?.questions[0]
+            if (first !== undefined) onGo(first.id)
           }}
+          onLeave={onLeave}
+          testId="find-in-draft"
         />
         {item(THRESHOLDS, t('pack.edit.thresholds'), areThresholdsEdited)}
       </div>
       <div className={styles.list} ref={list}>
-        {filterBank(pack, 'full-day', query).map(({ dimension, topics }) => (
+        {shown.map(({ dimension, topics }) => (
           <section key={dimension.id} className={styles.dimension}>
             <h2 className={styles.heading}>{dimension.title}</h2>
             <ul>

@@ -52,6 +52,8 @@ function Editor({ opened, place }: { readonly opened: OpenDraft; readonly place:
   const go = (next: string) => {
     navigate(`/pack/edit/${encodeURIComponent(draft.id)}/${encodeURIComponent(next)}`)
     main.current?.scrollTo?.(0, 0)
+    // The list holds a stop of the Tab key per question: from here the next ones are the question's own fields.
+    main.current?.focus()
   }
   const step = (by: 1 | -1) => {
     const at = questions.findIndex(({ question }) => question.id === current?.question.id)
@@ -63,7 +65,12 @@ function Editor({ opened, place }: { readonly opened: OpenDraft; readonly place:
   return (
     <div className={styles.panes}>
       <nav className={styles.rail} aria-label={t('pack.edit.rail')}>
-        <DraftRail opened={opened} current={place === THRESHOLDS ? THRESHOLDS : (current?.question.id ?? null)} onGo={go} />
+        <DraftRail
+          opened={opened}
+          current={place === THRESHOLDS ? THRESHOLDS : (current?.question.id ?? null)}
+          onGo={go}
+          onLeave={() => main.current?.focus()}
+        />
       </nav>
       <main className={styles.main} id="main" tabIndex={-1} ref={main}>
         <div className={styles.content}>
@@ -116,7 +123,16 @@ function DraftTitle({ opened }: { readonly opened: OpenDraft }) {
   return (
     <>
       <h1 className={styles.hidden}>{draft.title}</h1>
-      <TextField className={styles.name} label={t('pack.edit.name')} {...title} maxLength={200} testId="draft-title" />
+      <TextField
+        className={styles.name}
+        label={t('pack.edit.name')}
+        {...title}
+        maxLength={200}
+        testId="draft-title"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** One text of a draft: saved while it is typed, with its count of words, and the original below it once it is another one. */
+import { listWords } from '../../../shared/lib/words'
 import { useSavedText } from '../../stores/use-saved-text'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
@@ -20,7 +21,7 @@ export interface EditedTextProps {
 export function EditedText({ label, value, original, onChange, maxWords, rows, testId }: EditedTextProps) {
   const { t } = useTranslator()
   const text = useSavedText(value, (typed) => onChange(typed === original ? null : typed))
-  const words = countWords(text.value)
+  const words = listWords(text.value).length
   return (
     <div className={styles.field}>
       <TextArea
@@ -54,9 +55,3 @@ export function EditedText({ label, value, original, onChange, maxWords, rows, t
     </div>
   )
 }
-
-const countWords = (text: string): number =>
-  text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length

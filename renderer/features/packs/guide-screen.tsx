@@ -11,6 +11,7 @@ import { useTranslator } from '../../ui/translator'
 import { BringSection } from './bring-section'
 import styles from './guide-screen.module.css'
 import { BRING_PLACE, goToPlace, guidePlace } from './places'
+import { PrintedHead } from './printed-head'
 import { useWorkshop } from './use-workshop'
 
 export interface GuideScreenProps {
@@ -33,21 +34,22 @@ export function GuideScreen({ pack, place, back }: GuideScreenProps) {
   const places = guided.map(({ id, title }) => ({ id: guidePlace(id), title }))
   return (
     <Page className={cx(styles.page, isListsOnly && styles.listsOnly)}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('pack.guide.title')}</h1>
-          <p className={styles.gist}>{t('pack.guide.gist')}</p>
-          <p className={styles.source}>{pack.title}</p>
-        </div>
-        <div className={styles.actions}>
-          {back}
-          {!isEmpty && (
-            <Button icon="document" onPress={() => print('all')}>
-              {t('pack.guide.print')}
-            </Button>
-          )}
-        </div>
-      </header>
+      <PrintedHead
+        title={t('pack.guide.title')}
+        gist={t('pack.guide.gist')}
+        pack={pack}
+        isOnPaper={!isListsOnly}
+        actions={
+          <>
+            {back}
+            {!isEmpty && (
+              <Button icon="document" onPress={() => print('all')}>
+                {t('pack.guide.print')}
+              </Button>
+            )}
+          </>
+        }
+      />
       {isEmpty ? (
         <Empty title={t('pack.guide.none')}>{t('pack.guide.none.text')}</Empty>
       ) : (
@@ -55,10 +57,10 @@ export function GuideScreen({ pack, place, back }: GuideScreenProps) {
       )}
       {guided.map(({ id, title, guide }) => (
         <section key={id} id={guidePlace(id)} className={styles.dimension} tabIndex={-1} aria-labelledby={`${guidePlace(id)}-title`}>
-          <h2 id={`${guidePlace(id)}-title`} className={styles.dimensionTitle}>
+          <h2 id={`${guidePlace(id)}-title`} lang={pack.language} className={styles.dimensionTitle}>
             {title}
           </h2>
-          <GuideParts {...guide} />
+          <GuideParts {...guide} lang={pack.language} />
         </section>
       ))}
       {hasLists && <BringSection pack={pack} workshop={workshop} areSheets={isListsOnly} onPrint={() => print('lists')} />}

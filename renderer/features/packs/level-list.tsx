@@ -7,7 +7,7 @@ import styles from './level-list.module.css'
 /** Index of the level at the production bar. */
 const BAR = 3
 
-export function LevelList({ levels }: { readonly levels: readonly string[] }) {
+export function LevelList({ levels, lang }: { readonly levels: readonly string[]; readonly lang: string }) {
   const { t } = useTranslator()
   return (
     <ol className={styles.levels} aria-label={t('pack.levels')}>
@@ -15,7 +15,7 @@ export function LevelList({ levels }: { readonly levels: readonly string[] }) {
         <li key={text} className={index === BAR ? styles.atBar : styles.level}>
           <span className={styles.letter}>{levelLetter(index)}</span>
           <span>
-            {text}
+            <span lang={lang}>{text}</span>
             {index === BAR && <Hidden>{`, ${t('pack.bar')}`}</Hidden>}
           </span>
           {index === BAR && (

@@ -1,9 +1,13 @@
 /** One question of a draft: its words, levels, weight, depth and minutes, and what the check says about it. */
 import type { ReactNode } from 'react'
 import { levelLetter } from '../../../shared/domain/interview/level-letter'
-import { listQuestions, type PlacedQuestion } from '../../../shared/domain/pack/list-questions'
-import { DEPTHS } from '../../../shared/domain/pack/pack'
+import { viewPack } from '../../../shared/domain/pack/checks/pack-view'
+import { wordingRulesOf } from '../../../shared/domain/pack/checks/wording-rules'
+import { indexPack } from '../../../shared/domain/pack/index-pack'
+import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
+import { DEPTHS, type Pack } from '../../../shared/domain/pack/pack'
 import { depthEdit, levelEdit, listEdit, numberEdit, type QuestionList, textEdit } from '../../../shared/domain/pack/pack-edits'
+import { formatPath } from '../../../shared/lib/json-path'
 import type { Problem } from '../../../shared/lib/result'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -13,7 +17,7 @@ import { useTranslator } from '../../ui/translator'
 import { EditedText } from './edited-text'
 import { ProblemList } from './problem-list'
 import styles from './question-editor.module.css'
-import { type OpenDraft, questionPathIn } from './use-draft'
+import type { OpenDraft } from './use-draft'
 
 export interface QuestionEditorProps {
   readonly opened: OpenDraft
@@ -23,22 +27,16 @@ export interface QuestionEditorProps {
   readonly onStep: (by: 1 | -1) => void
 }
 
-/** Most words of a question and of a level by language, as the wording rules count; no rule, no count. */
-const LIMITS: Readonly<Record<string, { readonly question: number; readonly level: number }>> = {
-  en: { question: 25, level: 22 },
-  de: { question: 28, level: 26 },
-}
-
 export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEditorProps) {
   const { t, locale } = useTranslator()
   const { pack, edit } = opened
   const { question, topic, dimension } = placed
-  const original = listQuestions(opened.base).find((known) => known.question.id === question.id)?.question ?? question
+  const original = indexPack(opened.base).questions.get(question.id)?.question ?? question
   const { id } = question
   const language = pack.language
-  const limits = LIMITS[language.split('-')[0] ?? '']
+  const rules = wordingRulesOf(language)
   const texts = [
-    { field: 'text', maxWords: limits?.question },
+    { field: 'text', maxWords: rules?.questionWords },
     { field: 'short', maxWords: undefined },
     { field: 'why', maxWords: undefined },
   ] as const
@@ -90,7 +88,7 @@ export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEdi
             label={t(index === 3 ? 'pack.edit.levelBar' : 'pack.edit.level', { letter: levelLetter(index) })}
             value={level}
             original={original.levels[index] ?? ''}
-            maxWords={limits?.level}
+            maxWords={rules?.levelWords}
             onChange={(text) => edit(levelEdit(id, index, language), text)}
             testId={`edit-level-${index}`}
           />
@@ -125,7 +123,7 @@ export function QuestionEditor({ opened, placed, problems, onStep }: QuestionEdi
           onChange={(minutes) => edit(numberEdit(id, 'minutes'), minutes === original.minutes ? null : minutes)}
         />
       </div>
-      <Findings problems={problems} path={questionPathIn(pack, id)} />
+      <Findings problems={problems} path={pathOf(pack, id)} />
     </article>
   )
 }
@@ -153,6 +151,10 @@ function Findings({ problems, path }: { readonly problems: readonly Problem[] | 
     </section>
   )
 }
+
+/** Where the question stands in the pack's file, as problems name it. */
+const pathOf = (pack: Pack, questionId: string): string =>
+  formatPath(viewPack(pack).questions.find(({ it }) => it.id === questionId)?.path ?? [])
 
 const linesOf = (text: string): string[] =>
   text

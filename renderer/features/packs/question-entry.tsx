@@ -32,18 +32,20 @@ export const QuestionEntry = memo(function QuestionEntry({ pack, walk, question 
       data-id={question.id}
     >
       <Marks question={question} />
-      <h4 id={`${id}-text`} className={styles.text}>
+      <h4 id={`${id}-text`} lang={pack.language} className={styles.text}>
         {question.text}
       </h4>
       <Conditions pack={pack} question={question} />
       <div className={styles.columns}>
         <div>
-          <p className={styles.why}>{question.why}</p>
-          <LevelList levels={question.levels} />
+          <p className={styles.why} lang={pack.language}>
+            {question.why}
+          </p>
+          <LevelList levels={question.levels} lang={pack.language} />
           {question.probes.length > 0 && (
             <details className={styles.probes}>
               <summary>{t('pack.probes', { count: question.probes.length })}</summary>
-              <ul>
+              <ul lang={pack.language}>
                 {question.probes.map((probe) => (
                   <li key={probe}>{probe}</li>
                 ))}
@@ -105,7 +107,9 @@ function QuestionFacts({ pack, walk, question }: QuestionEntryProps) {
         <div>
           <dt className={styles.factTitle}>{t('pack.evidence')}</dt>
           {question.evidence.map((example) => (
-            <dd key={example}>{example}</dd>
+            <dd key={example} lang={pack.language}>
+              {example}
+            </dd>
           ))}
         </div>
       )}

@@ -2,6 +2,7 @@
 import { DEFAULT_THRESHOLDS, type ThresholdName } from '../../../shared/domain/pack/pack'
 import { thresholdEdit } from '../../../shared/domain/pack/pack-edits'
 import { isInRange, THRESHOLD_RANGES } from '../../../shared/domain/pack/threshold-ranges'
+import { decimalsOf } from '../../../shared/lib/decimals'
 import { Button } from '../../ui/button'
 import { NumberField } from '../../ui/number-field'
 import { Section } from '../../ui/section'
@@ -30,7 +31,7 @@ function Threshold({ name, opened }: { readonly name: ThresholdName; readonly op
   const range = THRESHOLD_RANGES[name]
   const original = base.thresholds[name] ?? DEFAULT_THRESHOLDS[name]
   const value = pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name]
-  const written = (amount: number) => number(amount, Number.isInteger(amount) ? 0 : Number.isInteger(amount * 10) ? 1 : 2)
+  const written = (amount: number) => number(amount, decimalsOf(amount))
   const change = (next: number | null) => {
     if (next === null || next === original) edit(thresholdEdit(name), null)
     else if (isInRange(next, range)) edit(thresholdEdit(name), next)

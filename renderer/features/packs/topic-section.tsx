@@ -25,7 +25,7 @@ export function TopicSection({ pack, walk, topic, questions }: TopicSectionProps
   return (
     <section className={styles.topic} aria-labelledby={headingId}>
       <div className={styles.head}>
-        <h3 id={headingId} className={styles.title} tabIndex={-1}>
+        <h3 id={headingId} lang={pack.language} className={styles.title} tabIndex={-1}>
           {topic.title}
         </h3>
         <p className={styles.seats}>{topic.second.length === 0 ? t('pack.seats', { lead }) : t('pack.seats.both', { lead, second })}</p>

@@ -62,13 +62,3 @@ export function useProblems(pack: Pack): readonly Problem[] | null {
   }, [pack, translator])
   return problems
 }
-
-/** Where a question stands in the pack's file. */
-export function questionPathIn(pack: Pack, questionId: string): string {
-  for (const [d, { topics }] of pack.dimensions.entries())
-    for (const [t, { questions }] of topics.entries()) {
-      const q = questions.findIndex(({ id }) => id === questionId)
-      if (q >= 0) return `dimensions[${d}].topics[${t}].questions[${q}]`
-    }
-  return ''
-}

@@ -4,6 +4,7 @@ import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { type ChangedQuestion, isSameContent } from '../../../shared/domain/pack/compare-packs'
 import type { PlacedQuestion } from '../../../shared/domain/pack/list-questions'
 import type { Pack } from '../../../shared/domain/pack/pack'
+import { decimalsOf } from '../../../shared/lib/decimals'
 import type { MovePreview } from '../../../shared/records/move-session'
 import type { SessionData } from '../../../shared/records/session-data'
 import { Checkbox } from '../../ui/checkbox'
@@ -66,7 +67,11 @@ export function MoveComparison(props: MoveComparisonProps) {
         <Part title={t('setup.move.thresholds.title')}>
           {thresholds.map(({ name, before, after }) => (
             <li key={name} className={styles.plain}>
-              {t('setup.move.threshold', { name, before: number(before, decimalsOf(before)), after: number(after, decimalsOf(after)) })}
+              {t('setup.move.threshold', {
+                name: t(`pack.threshold.${name}`),
+                before: number(before, decimalsOf(before)),
+                after: number(after, decimalsOf(after)),
+              })}
             </li>
           ))}
         </Part>
@@ -158,6 +163,3 @@ function Side({ title, question, other, changes }: SideProps) {
     </div>
   )
 }
-
-/** As many decimals as the value needs, two at most. */
-const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2)

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { useLanguageStore } from '../../../../renderer/stores/language-store'
 import { useLibraryStore } from '../../../../renderer/stores/library-store'
-import { draftFiles, proposedVersion, usePackLibraryStore } from '../../../../renderer/stores/pack-library-store'
+import { draftPacks, proposedVersion, usePackLibraryStore } from '../../../../renderer/stores/pack-library-store'
 import { runtime } from '../../../../renderer/stores/runtime'
 import { useSessionStore } from '../../../../renderer/stores/session-store'
 import { listQuestions } from '../../../../shared/domain/pack/list-questions'
-import { levelEdit, numberEdit, textEdit } from '../../../../shared/domain/pack/pack-edits'
+import { levelEdit, listEdit, numberEdit, textEdit } from '../../../../shared/domain/pack/pack-edits'
+import { setPack } from '../../../../shared/records/commands'
 import { corePack } from '../../../support/core-pack'
 import { settle } from '../data/fakes'
 import { aMachine, type TestMachine } from './a-runtime'
@@ -124,7 +126,50 @@ describe('a draft of a question bank', () => {
   it('comes in every language of its base', async () => {
     const id = await library().duplicate(core(), 'copy')
     const draft = library().drafts.find((known) => known.id === id)
-    const files = draft === undefined ? [] : await draftFiles(draft, '1.0.0')
+    const files = draft === undefined ? [] : await draftPacks(draft, '1.0.0')
     expect(files.map(({ language }) => language)).toEqual(await runtime().packs.languages(core()))
+  })
+
+  it('is not published when it could not be computed with', async () => {
+    const id = await library().duplicate(core(), 'copy')
+    library().edit(
+      id,
+      listEdit('answerable-owner', 'probes', 'en'),
+      Array.from({ length: 101 }, (_, index) => `Probe ${index}`),
+    )
+    const published = await library().publish(id, '1.0.0')
+    expect(published.ok ? '' : published.error[0]?.path).toBe('dimensions[0].topics[0].questions[0].probes')
+    expect(library().drafts).toHaveLength(1)
+  })
+})
+
+describe('undo after a move and a change of language', () => {
+  it('shows the answers with the pack they belong to, in the language now on screen', async () => {
+    const draft = await library().duplicate(core(), 'copy')
+    await library().publish(draft, '1.0.0')
+    const copy = { packId: 'core-copy', packVersion: '1.0.0' }
+    const input = {
+      initiative: 'X',
+      client: null,
+      date: '2026-11-25',
+      depth: 'express',
+      purpose: 'release',
+      profile: {},
+      language: 'en',
+      participants: [],
+    } as const
+    const session = await useLibraryStore.getState().createSession({ ...input, pack: null })
+    // A fresh start: nothing but what is asked for below has been read yet.
+    await restart()
+    await useSessionStore.getState().open(session)
+    await runtime().packs.find(copy, 'en')
+    const { data, commit } = useSessionStore.getState()
+    if (data !== null) commit(setPack(data, copy))
+    await useLanguageStore.getState().choose('de')
+    expect(useSessionStore.getState().pack).toMatchObject({ id: 'core-copy', language: 'de' })
+    useSessionStore.getState().undo()
+    expect(useSessionStore.getState().pack).toMatchObject({ id: 'core' })
+    await settle()
+    expect(useSessionStore.getState().pack).toMatchObject({ id: 'core', language: 'de' })
   })
 })

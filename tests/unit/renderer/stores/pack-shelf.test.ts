@@ -76,7 +76,7 @@ describe('a pack in several languages', () => {
 describe('packs people brought', () => {
   it('stand beside the app’s own, survive a restart, and go when nobody needs them', async () => {
     const own = { ...corePack(), id: 'acme', title: 'Acme bank', version: '0.3.0' }
-    await shelf(version('1.0.0')).add([own], 'import')
+    await shelf(version('1.0.0')).add([{ pack: own, file: own }], 'import')
     const later = shelf(version('1.0.0'))
     expect((await later.list()).map(({ packId, title }) => [packId, title])).toEqual([
       ['core', corePack().title],

@@ -28,7 +28,8 @@ const dataOf = (session: Session) =>
   applyOps(emptySessionData('s1'), opsFromSessionFile(session, { createdAt: '2026-11-20T09:00:00.000Z' }))
 
 const words: MoveWords = {
-  removedQuestion: ({ placed, record, votes }) => `${placed.question.text} ${record?.answer?.state ?? 'open'}, ${votes.length} votes`,
+  removedQuestion: ({ placed, record, votes }) =>
+    `${placed.question.text} ${record?.answer?.state ?? 'open'}, votes ${votes.map((vote) => vote.level ?? vote.state).join(' ')}`,
   reopenedQuestion: ({ record }) => `Before: ${record?.answer?.state ?? 'open'}`,
   removedEntries: ({ seats, facts, edits }) =>
     [
@@ -56,6 +57,10 @@ const session = aSession(
   answered('reworded', 4, 'E3'),
   voted('gone', 'ada', 1),
   voted('gone', 'ada', 2, { round: 2 }),
+  seated('bo', 'operations'),
+  seated('cy', 'operations'),
+  voted('gone', 'bo', { state: 'abstain' }),
+  voted('gone', 'cy', 0),
   voted('kept', 'ada', 3),
   (made) => ({ ...made, notes: [{ id: 'n1', text: 'A remark', questionId: 'gone' }] }),
 )
@@ -72,7 +77,7 @@ describe('moving a session to another version of its pack', () => {
     expect(moved.session).toMatchObject({ packId: 'tiny', packVersion: '2.0.0' })
     expect(moved.agreed.map(({ questionId }) => questionId)).toEqual(['kept', 'reworded'])
     expect(moved.votes.map(({ questionId }) => questionId)).toEqual(['kept'])
-    expect(moved.notes).toContainEqual({ id: 'moved-gone', text: 'Question gone? level, 1 votes' })
+    expect(moved.notes).toContainEqual({ id: 'moved-gone', text: 'Question gone? level, votes abstain 0 2' })
     expect(moved.notes).toContainEqual({ id: 'n1', text: 'A remark' })
     expect(checkSession(to, moved)).toEqual([])
   })
@@ -133,5 +138,30 @@ describe('moving a session to another version of its pack', () => {
     expect(moved.notes).toContainEqual({ id: 'moved-entries', text: 'operations: Name of ada; regulated; e1' })
     expect(moved.participants[0]?.seats).toEqual(['process-expert'])
     expect(checkSession(smaller, moved)).toEqual([])
+  })
+
+  it('writes down edits of the plan that the newer version would refuse, and keeps the others', () => {
+    const old = aPack()
+    const newer = {
+      ...without(old, 'critical-fields', 'load-and-fallback'),
+      actions: old.actions.filter(({ id }) => id !== 'load-and-failure-test'),
+    }
+    const planned = aSession((made) => ({
+      ...made,
+      edits: [
+        { id: 'pulled', actionId: 'load-and-failure-test', op: 'add' },
+        { id: 'own-gone', actionId: 'clean-fields', op: 'add', value: { title: 'Clean the fields', lifts: ['critical-fields'] } },
+        { id: 'own-title', actionId: 'clean-fields', op: 'set', field: 'title', value: 'Clean them' },
+        { id: 'waits', actionId: 'train-cleaners', op: 'add', value: { after: ['clean-fields'] } },
+        { id: 'closes', actionId: 'test-the-load', op: 'add', value: { closes: ['G07'] } },
+        { id: 'own-kept', actionId: 'tell-the-board', op: 'add', value: { lifts: ['run-money'] } },
+        { id: 'kept', actionId: 'appoint-owner', op: 'set', field: 'title', value: 'Name the owner' },
+      ],
+    }))
+    const data = dataOf(planned)
+    const moved = sessionFileFromData(applyOps(data, moveSession(data, { from: old, to: newer, reopen: new Set(), words })))
+    expect(moved.notes).toEqual([{ id: 'moved-entries', text: 'pulled; own-gone; own-title; waits; closes' }])
+    expect(moved.edits.map(({ id }) => id)).toEqual(['own-kept', 'kept'])
+    expect(checkSession(newer, moved)).toEqual([])
   })
 })
