@@ -1,4 +1,7 @@
 /** Dependency links of a Gantt chart: each leaves its predecessor's end, runs in a lane of its own, turns once, enters its successor. */
+
+import { line } from 'd3-shape'
+
 /** What routing needs to know of a bar. */
 export interface LinkedBar {
   readonly id: string
@@ -146,9 +149,10 @@ function makeStubs(input: RoutingInput, bars: readonly LinkedBar[], barsById: Re
   })
 }
 
+const drawLine = line<Point>().digits(2)
+
 /** SVG path of a chain of points. */
-export const linkPath = (points: readonly Point[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+export const linkPath = (points: readonly Point[]): string => drawLine([...points]) ?? ''
 
 /** SVG path of an arrow head of the given size, its tip at the arrow's point. */
 export function arrowPath({ x, y, direction }: GanttLink['arrow'], size: number): string {

@@ -3,6 +3,7 @@
  * Coordinates in the unit of `width`, origin top left. Rules: mockup NOTES, "Gantt".
  */
 
+import { scaleLinear } from 'd3-scale'
 import { type GanttLink, type GanttStub, routeLinks } from './gantt-links'
 import { addDays, type MonthTick, type WeekTick, weekAxis } from './week-axis'
 
@@ -120,8 +121,8 @@ const MARKS_GAP = 6
 export function ganttLayout(input: GanttInput): Gantt {
   const axisWeeks = Math.max(input.weeks, input.axisWeeks ?? input.weeks, 1)
   const chartX = input.labelWidth
-  const weekWidth = (input.width - chartX) / axisWeeks
-  const xOf = (week: number): number => chartX + week * weekWidth
+  const xOf = scaleLinear([0, axisWeeks], [chartX, input.width])
+  const weekWidth = xOf(1) - chartX
   const rows = stackRows(input)
   const bars = placeBars(input, rows, xOf)
   const last = rows.at(-1)

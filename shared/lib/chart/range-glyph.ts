@@ -2,6 +2,8 @@
  * The range glyph: one geometry for screen, PDF and Office documents. Mockup NOTES, "Range glyph, exact geometry".
  * Values are on the 0-4 scale; coordinates in the unit of `width`.
  */
+import { scaleLinear } from 'd3-scale'
+
 export interface RangeGlyphInput {
   readonly width: number
   readonly height: number
@@ -37,7 +39,7 @@ export interface RangeGlyph {
 }
 
 /** Position of a value on the scale. */
-export const rangeX = (value: number, width: number, inset: number): number => inset + (value / 4) * (width - 2 * inset)
+export const rangeX = (value: number, width: number, inset: number): number => scaleLinear([0, 4], [inset, width - inset])(value)
 
 const segment = (from: number, to: number): Segment | null => (to - from > 0.01 ? { x: from, width: to - from } : null)
 

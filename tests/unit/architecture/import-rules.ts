@@ -56,7 +56,7 @@ function resolveTarget(from: string, specifier: string, known: ReadonlySet<strin
 function judgeImport({ from, specifier, target }: Import): string | null {
   const forbid = (why: string) => `${from} imports ${specifier}: ${why}`
   if (target === null) {
-    if (from.startsWith('shared/') && !/^(zod|intl-messageformat)$/.test(specifier)) return forbid('shared is pure')
+    if (from.startsWith('shared/') && !/^(zod|intl-messageformat|d3-scale|d3-shape)$/.test(specifier)) return forbid('shared is pure')
     // Renderer exports are also run by the command line, which brings its own Node parts.
     const rule = CONFINED.find((one) => one.package.test(specifier) && !one.allowed.test(from))
     return rule === undefined || isCommandLine(from) ? null : forbid(`only ${rule.place} may`)

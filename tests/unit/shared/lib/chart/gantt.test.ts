@@ -193,7 +193,7 @@ describe('the Gantt layout', () => {
         [3.004, 2],
         [3.004, 9],
       ]),
-    ).toBe('M1 2L3 2L3 9')
+    ).toBe('M1,2L3,2L3,9')
     expect(arrowPath({ x: 10, y: 5, direction: 'right' }, 4)).toBe('M10 5l-4 -2.48v4.96z')
   })
 })
