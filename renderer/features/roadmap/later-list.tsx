@@ -1,5 +1,6 @@
 /** Worth doing, not needed to release: highest value first, with owner and what it would lift. */
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import { ownerTitle } from '../../../shared/domain/report/words/owner-words'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import { useTranslator } from '../../ui/translator'
 import styles from './later-list.module.css'
@@ -10,11 +11,11 @@ export function LaterList({ roadmap, index }: { readonly roadmap: Roadmap; reado
   return (
     <ol className={styles.list}>
       {roadmap.later.map(({ id }) => {
-        const action = index.actions.get(id)
+        const action = roadmap.definitions.get(id)
         return (
           <li key={id}>
             <span>{action?.title ?? id}</span>
-            <span className={styles.owner}>{action === undefined ? '' : (index.seats.get(action.owner)?.title ?? action.owner)}</span>
+            <span className={styles.owner}>{action === undefined ? '' : ownerTitle(index, action)}</span>
           </li>
         )
       })}

@@ -3,6 +3,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { PHASES } from '../../../shared/domain/pack/pack'
+import { ownerTitle } from '../../../shared/domain/report/words/owner-words'
+import { isDeclined } from '../../../shared/domain/roadmap/owner-standing'
 import { type GanttInput, ganttLayout } from '../../../shared/lib/chart/gantt'
 import { linkPath } from '../../../shared/lib/chart/gantt-links'
 import type { MonthTick } from '../../../shared/lib/chart/week-axis'
@@ -38,11 +40,11 @@ export function PlanGantt({ derived: { roadmap }, index, planStart, chosen, onCh
   }, [])
   const input: GanttInput = {
     actions: roadmap.actions.map((action) => {
-      const definition = index.actions.get(action.id)
+      const definition = roadmap.definitions.get(action.id)
       return {
         id: action.id,
         label: definition?.title ?? action.id,
-        sub: index.seats.get(definition?.owner ?? '')?.title ?? action.pool,
+        sub: definition === undefined ? action.pool : isDeclined(definition) ? t('roadmap.owner-needed') : ownerTitle(index, definition),
         startWeek: action.startWeek,
         endWeek: action.endWeek,
         phase: action.phase,

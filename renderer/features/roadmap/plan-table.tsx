@@ -4,10 +4,11 @@ import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import { toNumber } from '../../../shared/lib/rational'
 import { Table, TableCell, TableRow } from '../../ui/table'
 import { useTranslator } from '../../ui/translator'
+import { OwnerCell } from './owner-cell'
 import type { PlanViewProps } from './plan-gantt'
 import styles from './plan-table.module.css'
 
-export function PlanTable({ derived: { roadmap }, index, planStart, chosen, onChoose }: PlanViewProps) {
+export function PlanTable({ derived: { roadmap, session }, index, planStart, chosen, onChoose }: PlanViewProps) {
   const { t, number, date } = useTranslator()
   return (
     <Table
@@ -24,7 +25,7 @@ export function PlanTable({ derived: { roadmap }, index, planStart, chosen, onCh
       ]}
     >
       {roadmap.actions.map((action) => {
-        const definition = index.actions.get(action.id)
+        const definition = roadmap.definitions.get(action.id)
         return (
           <TableRow key={action.id}>
             <TableCell isHeader>
@@ -37,7 +38,9 @@ export function PlanTable({ derived: { roadmap }, index, planStart, chosen, onCh
                 {definition?.title ?? action.id}
               </button>
             </TableCell>
-            <TableCell>{index.seats.get(definition?.owner ?? '')?.title ?? action.pool}</TableCell>
+            <TableCell>
+              {definition === undefined ? action.pool : <OwnerCell index={index} definition={definition} session={session} />}
+            </TableCell>
             <TableCell>{t(`report.phase.${action.phase}`)}</TableCell>
             <TableCell>{definition?.closes.join(', ') || '–'}</TableCell>
             <TableCell align="end">

@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
 import { ActionPanel } from './action-panel'
 import { LaterList } from './later-list'
+import { OwnerStandingLine } from './owner-standing-line'
 import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
 import { PoolLoads } from './pool-loads'
@@ -44,7 +45,7 @@ export function RoadmapScreen() {
                 ? `${summary} ${t('roadmap.starts', { date: date(planStart, 'long'), end: date(weekDate(planStart, roadmap.weeks), 'long') })}`
                 : t('roadmap.lead-none', { tasks, later: roadmap.later.length })}
             </p>
-            {hasPlan && <p className={styles.lead}>{t('roadmap.assumption')}</p>}
+            {hasPlan && <OwnerStandingLine derived={derived} />}
           </div>
           {hasPlan && (
             <Segmented
@@ -88,9 +89,7 @@ export function RoadmapScreen() {
           <LaterList roadmap={roadmap} index={index} />
         </Section>
       </div>
-      {selected !== null && (
-        <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onClose={() => setChosen(null)} />
-      )}
+      {selected !== null && <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onChoose={setChosen} />}
     </Page>
   )
 }

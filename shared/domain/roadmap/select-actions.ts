@@ -84,12 +84,12 @@ function withPrerequisites(
   return actions.filter(({ id }) => reached.has(id))
 }
 
+const closesOpenGate = ({ closes }: Action, { gates, questions }: Scorecard): boolean =>
+  gates.some((gate) => closes.includes(gate.id) && needsAction(gate, questions))
+
 /** A failed gate, or one whose question was answered "we don't know". One nobody was asked about, or only to be shown, needs a task. */
-function closesOpenGate({ closes }: Action, { gates, questions }: Scorecard): boolean {
-  const isOpen = ({ state, questionId }: GateResult): boolean =>
-    state === 'fail' || (state === 'unverified' && questions.get(questionId)?.answer?.state === 'unknown')
-  return gates.some((gate) => closes.includes(gate.id) && isOpen(gate))
-}
+export const needsAction = ({ state, questionId }: GateResult, questions: Scorecard['questions']): boolean =>
+  state === 'fail' || (state === 'unverified' && questions.get(questionId)?.answer?.state === 'unknown')
 
 function liftsWeakTopic(action: Action, { questions, topics }: Scorecard, gaps: QuestionGaps, thresholds: ExactThresholds): boolean {
   return liftedGaps(action, gaps).some((questionId) => {

@@ -9,6 +9,7 @@ import { problems } from './problems'
 import { report } from './report'
 import { results } from './results'
 import { roadmap } from './roadmap'
+import { roadmapAction } from './roadmap-action'
 import { setup } from './setup'
 import { shell } from './shell'
 import { storage } from './storage'
@@ -20,6 +21,7 @@ export const en = {
   ...interview,
   ...results,
   ...roadmap,
+  ...roadmapAction,
   ...document,
   ...pack,
   ...packEdit,

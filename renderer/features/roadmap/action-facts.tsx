@@ -1,0 +1,94 @@
+/** What an action is: who, how much, when, what it leaves behind. */
+import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import { ownerTitle, personTitle } from '../../../shared/domain/report/words/owner-words'
+import { holdersOf } from '../../../shared/domain/report/words/people-words'
+import type { PlanAction } from '../../../shared/domain/roadmap/plan-action'
+import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
+import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
+import type { Derived } from '../../stores/derived'
+import { Icon } from '../../ui/icon'
+import { useTranslator } from '../../ui/translator'
+import styles from './action-facts.module.css'
+
+export interface ActionFactsProps {
+  readonly action: PlannedAction
+  readonly definition: PlanAction
+  readonly derived: Derived
+  readonly index: PackIndex
+  readonly planStart: string
+}
+
+export function ActionFacts({ action, definition, derived, index, planStart }: ActionFactsProps) {
+  const { t, number, date, money } = useTranslator()
+  const { effort, support, deliverable, measure, cost } = definition
+  const { business } = derived.session.session
+  const days = (value: number) => number(value, Number.isInteger(value) ? 0 : 1)
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('roadmap.column.owner')}</dt>
+      <dd>
+        <Owner definition={definition} derived={derived} index={index} />
+      </dd>
+      {support.length > 0 && (
+        <>
+          <dt>{t('roadmap.with')}</dt>
+          <dd>{support.map((id) => index.seats.get(id)?.title ?? id).join(', ')}</dd>
+        </>
+      )}
+      <dt>{t('roadmap.column.effort')}</dt>
+      <dd>{t('roadmap.effort', { likely: days(effort.likely), min: days(effort.min), max: days(effort.max) })}</dd>
+      <dt>{t('roadmap.column.weeks')}</dt>
+      <dd>
+        {t('roadmap.span', {
+          first: action.startWeek + 1,
+          last: action.endWeek,
+          one: action.endWeek - action.startWeek === 1,
+          date: date(weekDate(planStart, action.startWeek), 'long'),
+        })}
+      </dd>
+      {cost !== null && business !== undefined && (
+        <>
+          <dt>{t('roadmap.cost')}</dt>
+          <dd>{money(cost, business.currency)}</dd>
+        </>
+      )}
+      {deliverable !== '' && (
+        <>
+          <dt>{t('roadmap.leaves')}</dt>
+          <dd>{deliverable}</dd>
+        </>
+      )}
+      {measure !== '' && (
+        <>
+          <dt>{t('roadmap.measure')}</dt>
+          <dd>{measure}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** The person with the seat they stand in for, or the seat with who holds it; then what they said. */
+function Owner({ definition, derived: { session }, index }: Pick<ActionFactsProps, 'definition' | 'derived' | 'index'>) {
+  const { t, list, date } = useTranslator()
+  const { owner, person, ownerStatus } = definition
+  const second = person === null ? list(holdersOf(session, owner)) : (index.seats.get(owner)?.title ?? '')
+  const name = ownerStatus === null ? '' : personTitle(session, index, ownerStatus.by)
+  return (
+    <>
+      <b>{ownerTitle(index, definition)}</b>
+      {second !== '' && <>, {second}</>}
+      {ownerStatus?.status === 'declined' && (
+        <span className={styles.warning}>
+          <Icon name="flag" />
+          {t('report.owners.declinedBy', { name })}
+        </span>
+      )}
+      <span className={styles.answer}>
+        {ownerStatus === null
+          ? t('roadmap.owner.not-asked')
+          : t('roadmap.owner.said', { status: ownerStatus.status, name, date: date(ownerStatus.when) })}
+      </span>
+    </>
+  )
+}
