@@ -1,56 +1,78 @@
-/** Serial schedule generation: one activity after the other goes into its earliest feasible week. Which one is next is the chooser's business. */
-import { createResourceUsage, type ResourceUsage } from './resource-usage'
-import type { Activity, ScheduleProblem } from './schedule-problem'
+/** Serial schedule generation: one activity after the other goes into its earliest feasible week. */
+import type { CompiledProblem, Rows } from './compile-problem'
+import type { ResourceUsage } from './resource-usage'
 
-/** Of two activities whose prerequisites are placed, negative when the first is placed first. A total order. */
-export type PlacingOrder = (one: Activity, other: Activity) => number
-
-/** Activity → start week. `ordered` has prerequisites first, and every need fits its capacity. */
-export function generateSchedule(
-  problem: ScheduleProblem,
-  ordered: readonly Activity[],
-  placingOrder: PlacingOrder,
-): ReadonlyMap<string, number> {
-  const usage = createResourceUsage(problem)
-  const startLimit = createStartLimit(problem.startLimit)
-  const starts = new Map<string, number>()
-  const finishes = new Map<string, number>()
-  const waiting = [...ordered].sort(placingOrder)
-  while (waiting.length > 0) {
-    const index = waiting.findIndex(({ after }) => after.every((prerequisite) => finishes.has(prerequisite)))
-    const [activity] = waiting.splice(index, 1)
-    if (index < 0 || activity === undefined) throw new Error('the activities were not ordered by prerequisites')
-    const earliest = activity.after.reduce(
-      (latest, prerequisite) => Math.max(latest, finishes.get(prerequisite) ?? 0),
-      activity.notBefore ?? 0,
-    )
-    const start = earliestFeasible(activity, earliest, usage, startLimit)
-    usage.take(activity, start)
-    startLimit.take(start)
-    starts.set(activity.id, start)
-    finishes.set(activity.id, start + activity.weeks)
+/**
+ * Places activities in the order of `list` (prerequisites first), writes their start weeks into `starts` and returns the makespan.
+ * `usage` is cleared first.
+ */
+export function placeInOrder(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Float64Array): number {
+  const { weeks, notBefore, before } = problem
+  const limit = createStartLimit(problem.startLimit)
+  let makespan = 0
+  usage.clear()
+  for (let place = 0; place < list.length; place++) {
+    const index = list[place] ?? 0
+    const earliest = latestFinishOf(before, index, weeks, starts, notBefore[index] ?? 0)
+    const start = earliestFeasible(index, earliest, weeks[index] ?? 0, usage, limit)
+    starts[index] = start
+    makespan = Math.max(makespan, start + (weeks[index] ?? 0))
   }
-  return starts
+  return makespan
 }
 
-function earliestFeasible(activity: Activity, earliest: number, usage: ResourceUsage, startLimit: StartLimit): number {
+/** The same with time running backwards: every activity as late as it can be, weeks counted back from the end. No dates, no limit. */
+export function placeBackwards(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Float64Array): void {
+  const { weeks, behind } = problem
+  usage.clear()
+  for (let place = 0; place < list.length; place++) {
+    const index = list[place] ?? 0
+    starts[index] = earliestFeasible(index, latestFinishOf(behind, index, weeks, starts, 0), weeks[index] ?? 0, usage, NO_LIMIT)
+  }
+}
+
+/** When the last of the row's activities is over, `least` at the earliest. */
+export function latestFinishOf(
+  { starts: rows, items }: Rows,
+  index: number,
+  weeks: Float64Array,
+  starts: Float64Array,
+  least: number,
+): number {
+  let latest = least
+  const stop = rows[index + 1] ?? 0
+  for (let at = rows[index] ?? 0; at < stop; at++) {
+    const other = items[at] ?? 0
+    latest = Math.max(latest, (starts[other] ?? 0) + (weeks[other] ?? 0))
+  }
+  return latest
+}
+
+/** Takes the week as well. */
+export function earliestFeasible(index: number, earliest: number, weeks: number, usage: ResourceUsage, limit: StartLimit): number {
   let start = earliest
   for (;;) {
-    start = startLimit.earliestFrom(start)
-    const clash = usage.clash(activity, start)
-    if (clash === null) return start
+    start = limit.earliestFrom(start)
+    const clash = usage.clash(index, start, weeks)
+    if (clash < 0) break
     start = clash + 1
   }
+  usage.take(index, start, weeks)
+  limit.take(start)
+  return start
 }
 
-interface StartLimit {
+export interface StartLimit {
   /** The first week from this one on in which another activity may start. */
   readonly earliestFrom: (week: number) => number
   readonly take: (week: number) => void
 }
 
-function createStartLimit(limit: ScheduleProblem['startLimit']): StartLimit {
-  const { max, weeks } = limit ?? { max: 0, weeks: 0 }
+const NO_LIMIT: StartLimit = { earliestFrom: (week) => week, take: () => undefined }
+
+export function createStartLimit(limit: CompiledProblem['startLimit']): StartLimit {
+  if (limit === null) return NO_LIMIT
+  const { max, weeks } = limit
   let started = 0
   return {
     earliestFrom: (week) => (week < weeks && started + 1 > max ? Math.ceil(weeks) : week),

@@ -7,24 +7,54 @@ import { compareText } from '../../lib/compare-text'
 import { compare } from '../../lib/rational'
 import { ok, type Result } from '../../lib/result'
 import { checkProblem } from './check-problem'
-import { generateSchedule, type PlacingOrder } from './generate-schedule'
+import { type CompiledProblem, compileProblem } from './compile-problem'
+import { placeInOrder } from './generate-schedule'
+import { leastWeeks } from './least-weeks'
 import { measureNetwork } from './measure-network'
+import { orderByPriority, type PlacingOrder } from './order-by-priority'
+import { createResourceUsage } from './resource-usage'
 import type { Activity, Network, Schedule, ScheduleError, ScheduleProblem } from './schedule-problem'
+import { searchSchedules } from './search-schedules'
 
 export interface ScheduleOptions {
-  /** Which of the placeable activities goes first; earliest latest-finish, then priority, then id, unless told. */
+  /** Of the random schedules. */
+  readonly seed?: number
+  /** How many random schedules are tried after the single pass; 0 unless told. */
+  readonly restarts?: number
+  /** Which of the placeable activities goes first in the single pass; earliest latest-finish, then priority, then id, unless told. */
   readonly placingOrder?: (network: Network) => PlacingOrder
 }
 
+/** How many restarts the planner takes, and where from: fixed, so that the same answers give the same plan everywhere. */
+export const PLAN_SEARCH = { seed: 1, restarts: 500 } as const
+
+/** The single pass, unless one of the restarts is shorter. It does not depend on the order in which the activities are listed. */
 export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptions = {}): Result<Schedule, ScheduleError> {
   const checked = checkProblem(problem)
   if (!checked.ok) return checked
-  const ordered = checked.value
-  const network = measureNetwork(ordered)
-  const placingOrder = (options.placingOrder ?? byLatestFinish)(network)
-  const starts = generateSchedule(problem, ordered, placingOrder)
-  const makespan = ordered.reduce((longest, { id, weeks }) => Math.max(longest, (starts.get(id) ?? 0) + weeks), 0)
-  return ok({ ...network, starts, makespan, lowerBound: network.length })
+  const network = measureNetwork(checked.value)
+  const list = orderByPriority(checked.value, (options.placingOrder ?? byLatestFinish)(network))
+  const compiled = compileProblem(list, network, problem.startLimit)
+  const usage = createResourceUsage(list, problem.capacity)
+  const place = Int32Array.from(list.keys())
+  const starts = new Float64Array(list.length)
+  const makespan = placeInOrder(compiled, usage, place, starts)
+  const { seed = PLAN_SEARCH.seed, restarts = 0 } = options
+  const shorter = searchSchedules(compiled, usage, { makespan, least: leastWeeks(problem, network) }, { seed, restarts })
+  if (shorter !== null) place.set(orderByStart(compiled, shorter.starts))
+  return ok({
+    ...network,
+    // Placed in the order of its starts, no activity of a schedule starts later than it did.
+    makespan: placeInOrder(compiled, usage, place, starts),
+    starts: new Map(list.map(({ id }, index) => [id, starts[index] ?? 0])),
+    order: Array.from(place, (index) => list[index]?.id ?? ''),
+    lowerBound: network.length,
+  })
+}
+
+function orderByStart({ count }: CompiledProblem, starts: Float64Array): readonly number[] {
+  const indexes = Array.from({ length: count }, (_, index) => index)
+  return indexes.sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0) || one - other)
 }
 
 /** Earliest latest-finish first, ties by the order the team gave, then priority descending, then id. */

@@ -41,6 +41,8 @@ export interface Network {
 export interface Schedule extends Network {
   /** Activity → week it starts in. */
   readonly starts: ReadonlyMap<string, number>
+  /** Ids, prerequisites first: placed in this order, each in its earliest feasible week, they start when `starts` says. */
+  readonly order: readonly string[]
   /** Weeks until the last activity is finished. */
   readonly makespan: number
   /** The network's length: no schedule is shorter. */

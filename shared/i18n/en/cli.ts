@@ -14,7 +14,8 @@ Usage: npm run --silent cli -- <command> …
       Exit code 1 when there is anything.
   schedule FILE… [--restarts N]
       Schedules plain problems: one line of JSON per file with makespan, lowerBound and start weeks.
-      Schedules are made in a single pass; --restarts is accepted and changes nothing in this version.
+      After a single pass, N more schedules are tried and the shortest is kept: 500 unless N is given. The same
+      file gives the same schedule every time.
 
 Sessions made with the pack “core” of this version need no --pack. Bad input is reported in one line on
 standard error with exit code 2; then nothing is printed or written.

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../shared/domain/analyse'
+import { PLAN_SEARCH } from '../../../shared/domain/roadmap/schedule-actions'
+import { type Rational, toNumber } from '../../../shared/lib/rational'
 import { answered, answeredAll, aPack, aSession, head, level, seated, voted } from '../../support/builders'
 import { corePack, sampleSession } from '../../support/core-pack'
 import { plant } from '../../support/plant'
+import { aRandomProject } from '../../support/random-project'
 import { aFolder, cli, SAMPLE } from './cli-support'
 
 const pack = aPack()
@@ -200,6 +203,26 @@ describe('schedule', () => {
       { makespan: 5, lowerBound: 3, start: { dig: 0, lift: 2, done: 5 } },
       { makespan: 0, lowerBound: 0, start: {} },
     ])
+  })
+
+  it('tries as many further schedules as asked for, and prints the same ones every time', async () => {
+    const { capacity, activities } = aRandomProject({ count: 30, resources: 4, complexity: 1.5, factor: 1, strength: 0.2 }, 3)
+    const table = (amounts: ReadonlyMap<string, Rational>) =>
+      Object.fromEntries([...amounts].map(([name, amount]) => [name, toNumber(amount)]))
+    const problem = {
+      capacity: table(capacity),
+      actions: activities.map(({ id, weeks, needs, after }) => action(id, weeks, table(needs), after)),
+    }
+    const folder = await aFolder({ 'p.json': problem })
+    const printed = async (...options: readonly string[]) => {
+      const { code, out } = await cli(folder, 'schedule', 'p.json', ...options)
+      expect(code).toBe(0)
+      return out
+    }
+    const weeks = (out: string): number => JSON.parse(out).makespan
+    expect(weeks(await printed('--restarts', '50'))).toBeLessThan(weeks(await printed('--restarts', '0')))
+    expect(await printed('--restarts', '50')).toBe(await printed('--restarts', '50'))
+    expect(await printed()).toBe(await printed('--restarts', String(PLAN_SEARCH.restarts)))
   })
 
   it.each<readonly [string, unknown, readonly string[]]>([
