@@ -12,57 +12,13 @@ const weeksOf = (problem: ScheduleProblem, restarts: number): number => {
 const meanDeviation = (cases: readonly { readonly weeks: number; readonly optimum: number }[]): number =>
   cases.reduce((total, { weeks, optimum }) => total + (weeks - optimum) / optimum, 0) / cases.length
 
-/** Random project i × 100 of kind i: its shortest schedule as `solveExactly` proves it within 200,000 nodes, or null. */
-const OPTIMA: readonly (number | null)[] = [
-  60,
-  45,
-  52,
-  40,
-  79,
-  51,
-  32,
-  33,
-  null,
-  53,
-  41,
-  41,
-  null,
-  56,
-  49,
-  45,
-  55,
-  46,
-  46,
-  44,
-  72,
-  66,
-  47,
-  46,
-  75,
-  56,
-  45,
-  46,
-  null,
-  58,
-  37,
-  53,
-  58,
-  52,
-  54,
-  58,
-  71,
-  59,
-  49,
-  47,
-  91,
-  54,
-  62,
-  48,
-  85,
-  84,
-  42,
-  54,
-]
+/** The shortest schedule of random project i × 100 of kind i, as `solveExactly` proves it within 200,000 nodes; ? where it does not. */
+const OPTIMA = `
+  60 45 52 40 79 51 32 33 ? 53 41 41 ? 56 49 45
+  55 46 46 44 72 66 47 46 75 56 45 46 ? 58 37 53
+  58 52 54 58 71 59 49 47 91 54 62 48 85 84 42 54
+`
+const optima = OPTIMA.trim().split(/\s+/).map(Number)
 
 describe('1,000 restarts', () => {
   it('find the shortest schedule of every small project', () => {
@@ -71,18 +27,19 @@ describe('1,000 restarts', () => {
       optimum: solveExactly(problem, Number.POSITIVE_INFINITY, 100_000),
     }))
     expect(cases.filter(({ weeks, optimum }) => weeks !== optimum)).toEqual([])
-  })
+  }, 60_000)
 
   it('come within 0.8 % of the shortest schedules of 30 activities and 4 resources on average', () => {
     const cases = LIBRARY_KINDS.flatMap((kind, index) => {
-      const optimum = OPTIMA[index] ?? null
-      return optimum === null ? [] : { optimum, problem: aRandomProject(kind, index * 100) }
+      const optimum = optima[index] ?? Number.NaN
+      return Number.isNaN(optimum) ? [] : { optimum, problem: aRandomProject(kind, index * 100) }
     })
-    const deviationOf = (restarts: number): number =>
-      meanDeviation(cases.map(({ optimum, problem }) => ({ optimum, weeks: weeksOf(problem, restarts) })))
-    expect(cases.every(({ optimum, problem }) => weeksOf(problem, 1000) >= optimum)).toBe(true)
-    expect(deviationOf(1000)).toBeLessThanOrEqual(0.008)
+    const [single, searched] = [0, 1000].map((restarts) =>
+      cases.map(({ optimum, problem }) => ({ optimum, weeks: weeksOf(problem, restarts) })),
+    )
+    expect(searched?.filter(({ weeks, optimum }) => weeks < optimum)).toEqual([])
+    expect(meanDeviation(searched ?? [])).toBeLessThanOrEqual(0.008)
     // The single pass alone is far from it: the figure above is owed to the restarts.
-    expect(deviationOf(0)).toBeGreaterThan(0.03)
-  })
+    expect(meanDeviation(single ?? [])).toBeGreaterThan(0.03)
+  }, 60_000)
 })
