@@ -10,12 +10,22 @@ export interface CheckboxProps {
   readonly onChange: (isSelected: boolean) => void
   readonly children: ReactNode
   readonly isDisabled?: boolean | undefined
+  /** Some of what it stands for is ticked, and some is not. */
+  readonly isMixed?: boolean | undefined
+  readonly className?: string | undefined
 }
 
-export function Checkbox({ isSelected, onChange, children, isDisabled = false }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { isSelected, onChange, children, isDisabled = false, isMixed = false, className } = props
   return (
-    <AriaCheckbox className={cx(styles.row)} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <span className={styles.box}>{isSelected && <Icon name="check" className={styles.tick} />}</span>
+    <AriaCheckbox
+      className={cx(styles.row, className)}
+      isSelected={isSelected}
+      isIndeterminate={isMixed}
+      onChange={onChange}
+      isDisabled={isDisabled}
+    >
+      <span className={styles.box}>{(isMixed || isSelected) && <Icon name={isMixed ? 'minus' : 'check'} className={styles.tick} />}</span>
       {children}
     </AriaCheckbox>
   )

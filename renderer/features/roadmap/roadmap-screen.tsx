@@ -18,6 +18,7 @@ import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
 import { PoolLoads } from './pool-loads'
 import styles from './roadmap-screen.module.css'
+import { WhatIf } from './what-if'
 
 export function RoadmapScreen() {
   const derived = useDerived()
@@ -35,7 +36,7 @@ export function RoadmapScreen() {
   const tasks = findings.tasks.length
   const summary = t('roadmap.summary', { count: roadmap.actions.length, days: number(toNumber(roadmap.effort), 0) })
   return (
-    <Page width="full" className={selected === null ? styles.wide : styles.panes}>
+    <Page width="full" className={styles.panes}>
       <div className={styles.main}>
         <header className={styles.head}>
           <div>
@@ -90,6 +91,7 @@ export function RoadmapScreen() {
         </Section>
       </div>
       {selected !== null && <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onChoose={setChosen} />}
+      <WhatIf derived={derived} index={index} isHidden={selected !== null} />
     </Page>
   )
 }

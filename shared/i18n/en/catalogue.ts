@@ -5,6 +5,7 @@ import { document } from './document'
 import { interview } from './interview'
 import { pack } from './pack'
 import { packEdit } from './pack-edit'
+import { planTools } from './plan-tools'
 import { problems } from './problems'
 import { report } from './report'
 import { results } from './results'
@@ -21,6 +22,7 @@ export const en = {
   ...interview,
   ...results,
   ...roadmap,
+  ...planTools,
   ...roadmapAction,
   ...document,
   ...pack,
