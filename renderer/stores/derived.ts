@@ -12,25 +12,32 @@ import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
 import type { Scorecard } from '../../shared/domain/scoring/scorecard'
 import { RECORD_TABLES } from '../../shared/records/apply-change'
 import type { SessionData } from '../../shared/records/session-data'
-import { sessionFileFromData } from '../../shared/records/session-file'
+import { readSession } from './current-session'
 import { useSessionStore } from './session-store'
 
-export interface Derived {
+/** What the answers say, without the plan: worked out at once, between one key press and the next picture. */
+export interface Assessment {
   readonly pack: Pack
   readonly session: Session
   readonly scorecard: Scorecard
   readonly agreement: Agreement
   readonly findings: Findings
+}
+
+export interface Derived extends Assessment {
   readonly roadmap: Roadmap
 }
 
-export function deriveAll(pack: Pack, data: SessionData): Derived {
-  const session = sessionFileFromData(data)
+export function assess(pack: Pack, session: Session): Assessment {
   const scorecard = scoreAnswers(pack, session)
   const agreement = measureAgreement(pack, session)
-  const findings = deriveFindings(pack, session, scorecard, agreement)
-  const roadmap = planRoadmap(pack, session, scorecard, findings)
-  return { pack, session, scorecard, agreement, findings, roadmap }
+  return { pack, session, scorecard, agreement, findings: deriveFindings(pack, session, scorecard, agreement) }
+}
+
+function deriveAll(pack: Pack, data: SessionData): Derived {
+  const assessment = assess(pack, readSession(data))
+  const { session, scorecard, findings } = assessment
+  return { ...assessment, roadmap: planRoadmap(pack, session, scorecard, findings) }
 }
 
 let last: { readonly data: SessionData; readonly derived: Derived } | null = null

@@ -6,7 +6,7 @@ import { type InterviewProgress, interviewProgress } from '../../../shared/domai
 import type { AnswerValue, Session } from '../../../shared/domain/interview/session'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import type { SessionData } from '../../../shared/records/session-data'
-import { sessionFileFromData } from '../../../shared/records/session-file'
+import { readSession } from '../../stores/current-session'
 import { useSessionStore } from '../../stores/session-store'
 
 export interface Interview extends AskedQuestions {
@@ -24,7 +24,7 @@ export function useInterview(): Interview | null {
   const pack = useSessionStore((state) => state.pack)
   return useMemo(() => {
     if (data === null || data.session === null || pack === null) return null
-    const session = sessionFileFromData(data)
+    const session = readSession(data)
     return {
       data,
       pack,

@@ -1,5 +1,7 @@
 /** What the entries so far add up to: questions, time, gates, seats. Everything the summary shows, as numbers and names. */
+
 import { isWithinDepth, whyNotAsked } from '../../../shared/domain/interview/applicability'
+import { heldSeats } from '../../../shared/domain/interview/held-seats'
 import type { Participant, SessionHead } from '../../../shared/domain/interview/session'
 import { holds } from '../../../shared/domain/pack/conditions'
 import { listQuestions, type PlacedQuestion } from '../../../shared/domain/pack/list-questions'
@@ -52,7 +54,7 @@ export function whatThisMakes(pack: Pack, head: SessionHead, participants: reado
   const gated = all.filter(({ question }) => question.gate !== undefined)
   const isRequired = ({ question }: PlacedQuestion) => holds(question.when, head.profile) && holds(question.gate?.when, head.profile)
   const gatesOf = (questions: readonly PlacedQuestion[]): readonly Gate[] => questions.flatMap(({ question }) => question.gate ?? [])
-  const held = new Set(participants.flatMap(({ seats }) => seats))
+  const held = heldSeats({ participants })
   const isSpokenFor = ({ topic }: PlacedQuestion) => [...topic.lead, ...topic.second].some((seat) => held.has(seat))
   return {
     questions: asked.length,

@@ -1,4 +1,5 @@
 /** Stage 2: how far people agree. METHOD.md section 5. */
+import { remember } from '../../lib/remember'
 import { whyNotApplicable } from '../interview/applicability'
 import { type CountedVote, type CountedVotes, countVotes, tallyVotes } from '../interview/count-votes'
 import { currentAnswers } from '../interview/current-answer'
@@ -36,19 +37,24 @@ export function measureAgreement(pack: Pack, session: Session, votes: CountedVot
 }
 
 function measureQuestion(questionId: string, votes: readonly CountedVote[]): Discussable {
-  const tally = tallyVotes(votes)
-  const spread = measureSpread(tally.levels)
-  const enough = spread.n >= MIN_VOTES
+  const { spread, label, ad, a } = measureVotes(votes)
+  const { unknownCount, notApplicableCount } = tallyVotes(votes)
   const agreement = {
     questionId,
-    label: labelAgreement(spread),
+    label,
     n: spread.n,
     spread: spread.spread,
-    ad: enough ? spread.ad : null,
-    a: enough ? spread.a : null,
+    ad,
+    a,
     counts: spread.counts,
-    unknownCount: tally.unknownCount,
-    notApplicableCount: tally.notApplicableCount,
+    unknownCount,
+    notApplicableCount,
   }
   return { agreement, spread, counted: votes.length }
 }
+
+const measureVotes = remember((votes: readonly CountedVote[]) => {
+  const spread = measureSpread(tallyVotes(votes).levels)
+  const enough = spread.n >= MIN_VOTES
+  return { spread, label: labelAgreement(spread), ad: enough ? spread.ad : null, a: enough ? spread.a : null }
+})

@@ -1,6 +1,8 @@
 /** Findings in their order: METHOD.md section 6. */
+
 import type { Agreement } from '../agreement/agreement'
 import { isBacked } from '../interview/evidence'
+import { heldSeats } from '../interview/held-seats'
 import type { Session } from '../interview/session'
 import type { Pack } from '../pack/pack'
 import { isAtLeast, isBelow } from '../scoring/rule-readings'
@@ -60,7 +62,7 @@ function disputedQuestions(session: Session, agreement: Agreement): ReadonlySet<
 
 /** Topics with applicable questions whose lead seats nobody in the room holds, in pack order. */
 export function findMissingVoices(pack: Pack, session: Session, scorecard: Scorecard): readonly string[] {
-  const held = new Set(session.participants.flatMap(({ seats }) => seats))
+  const held = heldSeats(session)
   return pack.dimensions
     .flatMap(({ topics }) => topics)
     .filter(({ id, lead }) => (scorecard.topics.get(id)?.applicableCount ?? 0) > 0 && !lead.some((seat) => held.has(seat)))

@@ -1,6 +1,8 @@
 /** What pattern conditions may look at: METHOD.md section 6. */
+
 import { type Rational, rational } from '../../lib/rational'
 import type { Agreement } from '../agreement/agreement'
+import { heldSeats } from '../interview/held-seats'
 import type { Session } from '../interview/session'
 import type { GateState, Pack } from '../pack/pack'
 import type { Scorecard } from '../scoring/scorecard'
@@ -20,7 +22,7 @@ export interface PatternFacts {
 export function gatherPatternFacts(pack: Pack, session: Session, scorecard: Scorecard, agreement: Agreement): PatternFacts {
   const answered = [...scorecard.questions.values()].filter((question) => question.answered)
   const gaps = answered.reduce((total, { claimed, counted }) => total + (claimed ?? 0) - (counted ?? 0), 0)
-  const held = new Set(session.participants.flatMap(({ seats }) => seats))
+  const held = heldSeats(session)
   return {
     profile: session.session.profile,
     scorecard,

@@ -1,4 +1,5 @@
 /** Which votes count: METHOD.md section 1. */
+import { remember } from '../../lib/remember'
 import type { AnswerValue, Session, Vote } from './session'
 
 /** One person's vote on one question that counts: anything but an abstention. */
@@ -14,27 +15,39 @@ export type CountedVotes = ReadonlyMap<string, readonly CountedVote[]>
  * Drops hidden votes first, then keeps each person's highest remaining round on each question. If that one is an abstention
  * the person has no counted vote: an earlier level does not come back. Two votes in one round are bad input; the later wins.
  */
-export function countVotes(session: Session): CountedVotes {
+export const countVotes = ({ votes }: Pick<Session, 'votes'>): CountedVotes => known.get(votes) ?? countAfresh(votes)
+
+/** Counts that a vote counter has made already. */
+const known = new WeakMap<readonly Vote[], CountedVotes>()
+
+/** For whoever counted these very votes in a cheaper way: `countVotes` then need not count them again. */
+export function knowCount(votes: readonly Vote[], counted: CountedVotes): void {
+  known.set(votes, counted)
+}
+
+function countAfresh(votes: readonly Vote[]): CountedVotes {
   const lastVotes = new Map<string, Map<string, Vote>>()
-  for (const vote of session.votes) {
-    if (vote.hidden === true) continue
+  for (const vote of votes) {
     let ofQuestion = lastVotes.get(vote.questionId)
     if (ofQuestion === undefined) {
       ofQuestion = new Map()
       lastVotes.set(vote.questionId, ofQuestion)
     }
-    const earlier = ofQuestion.get(vote.participantId)
-    if (earlier === undefined || vote.round >= earlier.round) ofQuestion.set(vote.participantId, vote)
+    if (supersedes(vote, ofQuestion.get(vote.participantId))) ofQuestion.set(vote.participantId, vote)
   }
   const counted = new Map<string, readonly CountedVote[]>()
   for (const [questionId, ofQuestion] of lastVotes) {
-    const votes = [...ofQuestion.values()].filter(isCounted)
-    if (votes.length > 0) counted.set(questionId, votes)
+    const counting = [...ofQuestion.values()].filter(isCounted)
+    if (counting.length > 0) counted.set(questionId, counting)
   }
   return counted
 }
 
-const isCounted = (vote: Vote): vote is Vote & CountedVote => vote.answer.state !== 'abstain'
+/** True when the vote takes the place of what the same person voted before it in the list, on the same question. */
+export const supersedes = (vote: Vote, earlier: Vote | undefined): boolean =>
+  vote.hidden !== true && (earlier === undefined || vote.round >= earlier.round)
+
+export const isCounted = (vote: Vote): vote is Vote & CountedVote => vote.answer.state !== 'abstain'
 
 /** How many votes of each kind; everything the arithmetic reads from the votes of one question. */
 export interface VoteTally {
@@ -46,7 +59,7 @@ export interface VoteTally {
   readonly notApplicableCount: number
 }
 
-export function tallyVotes(votes: readonly CountedVote[]): VoteTally {
+export const tallyVotes = remember((votes: readonly CountedVote[]): VoteTally => {
   const levels = [0, 0, 0, 0, 0]
   let [unknownCount, notApplicableCount] = [0, 0]
   for (const { answer } of votes) {
@@ -55,7 +68,7 @@ export function tallyVotes(votes: readonly CountedVote[]): VoteTally {
     else notApplicableCount += 1
   }
   return { levels, levelCount: votes.length - unknownCount - notApplicableCount, unknownCount, notApplicableCount }
-}
+})
 
 /** The level at this index of the sorted level votes; null for an index they do not have. */
 export function levelAt(levels: readonly number[], index: number): number | null {

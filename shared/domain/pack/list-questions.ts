@@ -1,4 +1,5 @@
 /** The pack's tree as the flat list most of the arithmetic wants. */
+import { remember } from '../../lib/remember'
 import type { Dimension, Pack, Question, Topic } from './pack'
 
 /** A question and where it hangs. */
@@ -9,10 +10,11 @@ export interface PlacedQuestion {
 }
 
 /** Every question in pack order. */
-export const listQuestions = (pack: Pack): readonly PlacedQuestion[] =>
+export const listQuestions = remember((pack: Pack): readonly PlacedQuestion[] =>
   pack.dimensions.flatMap((dimension) =>
     dimension.topics.flatMap((topic) => topic.questions.map((question) => ({ question, topic, dimension }))),
-  )
+  ),
+)
 
 /** Every topic in pack order. */
 export const listTopics = (pack: Pack): readonly Topic[] => pack.dimensions.flatMap((dimension) => dimension.topics)

@@ -1,5 +1,7 @@
 /** Gates: METHOD.md section 3. */
+
 import { isBacked } from '../interview/evidence'
+import { heldSeats } from '../interview/held-seats'
 import type { Session } from '../interview/session'
 import { holds } from '../pack/conditions'
 import type { PlacedQuestion } from '../pack/list-questions'
@@ -12,7 +14,7 @@ export function judgeGates(
   results: ReadonlyMap<string, QuestionResult>,
   session: Session,
 ): readonly GateResult[] {
-  const seatsHeld = new Set(session.participants.flatMap(({ seats }) => seats))
+  const seatsHeld = heldSeats(session)
   return questions.flatMap((placed) => {
     const result = results.get(placed.question.id)
     return placed.question.gate === undefined || result === undefined ? [] : [judgeGate(placed, result, seatsHeld, session)]

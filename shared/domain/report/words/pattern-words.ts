@@ -1,9 +1,11 @@
 /** Why a failure pattern fired, and what speaks against it: what was read, with its value, never a bare condition. Screen and paper say the same. */
+
 import type { Translator } from '../../../i18n/translate'
 import { type Rational, toNumber } from '../../../lib/rational'
 import type { Agreement } from '../../agreement/agreement'
 import type { PatternReading } from '../../findings/findings'
 import { gatherPatternFacts } from '../../findings/pattern-facts'
+import { heldSeats } from '../../interview/held-seats'
 import type { Session } from '../../interview/session'
 import { gateTitle, type PackIndex, scoredTitle, shortQuestion } from '../../pack/index-pack'
 import type { Pack, Pattern } from '../../pack/pack'
@@ -46,7 +48,7 @@ export function describePatternReading(input: PatternWordsInput, { kind, ref }: 
     case 'confidenceGap':
       return t('report.pattern.confidenceGap', { value: score(gatherPatternFacts(pack, session, scorecard, agreement).meanConfidenceGap) })
     case 'emptySeats': {
-      const held = new Set(session.participants.flatMap(({ seats }) => seats))
+      const held = heldSeats(session)
       const empty = pack.seats.filter(({ id, quorum }) => quorum && !held.has(id)).map(({ title }) => title)
       return t('report.pattern.emptySeats', { count: empty.length, seats: translator.list(empty) })
     }
