@@ -1,6 +1,7 @@
-/** `export FILE --format pdf --edition full --out FOLDER [--pack FILE] [--lang en]`: the document of a session, written into a folder. */
+/** `export FILE --format pdf,html --edition full --out FOLDER [--pack FILE] [--lang en]`: the document of a session, written into a folder. */
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { FORMATS, type Format, isFormat } from '../../renderer/exports/format'
 import { ok } from '../../shared/lib/result'
 import { nodeFileSystem } from '../services/files/node-file-system'
 import { safeFileName } from '../services/files/safe-file-name'
@@ -10,19 +11,18 @@ import { type CliIo, type CliOutput, type CliResult, fail } from './cli-io'
 import { type Arguments, type OptionTable, onlyFile, parseArguments } from './parse-arguments'
 import { errorCode } from './read-input'
 import { readSessions } from './read-session'
-import { renderSessionPdf } from './render-session-pdf'
+import { type RenderedFile, renderSession } from './render-session'
 
 const OPTIONS: OptionTable = { format: 'value', edition: 'value', out: 'value', lang: 'value', pack: 'value' }
 const REQUIRED = ['format', 'edition', 'out'] as const
-const FORMATS: readonly string[] = ['pdf']
 const EDITIONS: readonly string[] = ['full']
 const LANGUAGES: readonly string[] = ['en']
 
 export async function runExport(argv: readonly string[], io: CliIo): Promise<CliResult<CliOutput>> {
   const args = parseArguments('export', argv, OPTIONS, io)
   if (!args.ok) return args
-  const wrong = checkOptions(args.value, io)
-  if (!wrong.ok) return wrong
+  const formats = checkOptions(args.value, io)
+  if (!formats.ok) return formats
   const file = onlyFile(args.value, io)
   if (!file.ok) return file
   const { options } = args.value
@@ -30,37 +30,49 @@ export async function runExport(argv: readonly string[], io: CliIo): Promise<Cli
   if (!checked.ok) return checked
   const [first] = checked.value
   if (first === undefined) throw new Error('a checked file without a session')
-  const folder = resolve(io.cwd, options.get('out') ?? '')
-  const bytes = await renderSessionPdf(first, io)
+  const rendered = await renderSession(first, formats.value, io)
   const { title, initiative } = first.session.session
-  const path = join(folder, safeFileName(`${initiative.trim() || title} – ${options.get('edition')}`, 'pdf'))
-  return write(folder, path, bytes, io)
+  const folder = resolve(io.cwd, options.get('out') ?? '')
+  return write(folder, `${initiative.trim() || title} – ${options.get('edition')}`, rendered, io)
 }
 
 /** Says what is not available before anything is read. */
-function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<null> {
+function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<readonly Format[]> {
   const missing = REQUIRED.find((name) => !options.has(name))
   if (missing !== undefined) return fail(io, 'cli.missingOption', { command, option: `--${missing}` })
-  const formats = (options.get('format') ?? '').split(',').map((name) => name.trim())
-  const format = formats.find((name) => !FORMATS.includes(name))
-  if (format !== undefined) return fail(io, 'cli.formatNotAvailable', { format })
+  const formats = readFormats(options.get('format') ?? '', io)
+  if (!formats.ok) return formats
   const edition = options.get('edition') ?? ''
   if (!EDITIONS.includes(edition)) return fail(io, 'cli.editionNotAvailable', { edition })
   const language = options.get('lang') ?? 'en'
-  return LANGUAGES.includes(language) ? ok(null) : fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
+  return LANGUAGES.includes(language) ? formats : fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
 }
 
-async function write(folder: string, path: string, bytes: Uint8Array, io: CliIo): Promise<CliResult<CliOutput>> {
+/** `pdf,html`: each format once, in the order given. */
+function readFormats(text: string, io: CliIo): CliResult<readonly Format[]> {
+  const names = [...new Set(text.split(',').map((name) => name.trim()))]
+  const unknown = names.find((name) => !isFormat(name))
+  if (unknown !== undefined) return fail(io, 'cli.formatNotAvailable', { format: unknown, known: FORMATS.join(', ') })
+  return ok(names.filter(isFormat))
+}
+
+/** Each file is replaced whole or not at all; the sentence about one that cannot be written says how many already were. */
+async function write(folder: string, stem: string, files: readonly RenderedFile[], io: CliIo): Promise<CliResult<CliOutput>> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     return fail(io, 'cli.folderUnusable', { folder, code: errorCode(error) })
   }
-  try {
-    await writeFileSafely(nodeFileSystem, path, bytes)
-    return ok({ text: `${path}\n`, exitCode: 0 })
-  } catch (error) {
-    if (error instanceof ShellFailure) return fail(io, 'cli.writeFailed', { file: path, reason: error.message })
-    throw error
+  const written: string[] = []
+  for (const { extension, bytes } of files) {
+    const path = join(folder, safeFileName(stem, extension))
+    try {
+      await writeFileSafely(nodeFileSystem, path, bytes)
+    } catch (error) {
+      if (!(error instanceof ShellFailure)) throw error
+      return fail(io, 'cli.writeFailed', { file: path, reason: error.message, written: written.length })
+    }
+    written.push(path)
   }
+  return ok({ text: written.map((path) => `${path}\n`).join(''), exitCode: 0 })
 }

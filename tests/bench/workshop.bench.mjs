@@ -106,14 +106,14 @@ try {
   const bare = await bareMinimum(runs * 15)
 
   await goTo('/document')
-  await page.getByTestId('save-pdf').waitFor()
+  await page.getByTestId('save-document').waitFor()
   const pdfs = []
   for (let run = 0; run < runs; run += 1) {
     const begin = performance.now()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-pdf').click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-document').click()])
     await download.path()
     pdfs.push(performance.now() - begin)
-    await page.getByTestId('save-pdf').waitFor()
+    await page.getByTestId('save-document').waitFor()
   }
   const [save, minimum] = [summary(saves), summary(bare)]
   const ratio = Math.round((save.median / minimum.median) * 10) / 10

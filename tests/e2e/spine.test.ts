@@ -75,7 +75,7 @@ test('a changed answer shows up in the verdict at once', async () => {
 
 test('the document is saved as a PDF', async () => {
   await page.goto(`${new URL(page.url()).origin}/#${sessionPath}/document`)
-  const saving = page.getByTestId('save-pdf')
+  const saving = page.getByTestId('save-document')
   await saving.waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), saving.click()])
   const bytes = await readFile(await download.path())

@@ -1,5 +1,6 @@
 /** The document's fonts: static subset files, chosen per character, and their widths. */
 import { Font } from '@react-pdf/renderer'
+import type { FontLoader } from '../format'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
 
@@ -10,9 +11,6 @@ const FAMILIES = {
   sans: { file: 'inter', name: 'Inter', weights: [400, 500, 600] },
   serif: { file: 'source-serif-4', name: 'Source Serif 4', weights: [400, 600] },
 } as const
-
-/** Reads one file of assets/fonts. */
-export type FontLoader = (fileName: string) => Promise<Uint8Array>
 
 /** What fontkit offers; react-pdf's types leave it open. */
 interface LoadedFont {

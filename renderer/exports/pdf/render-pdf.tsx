@@ -1,29 +1,18 @@
 /** A report as a PDF file. Runs wherever WebAssembly may be compiled: in a Web Worker, or in Node for the command line. */
 import { pdf } from '@react-pdf/renderer'
 import type { Report } from '../../../shared/domain/report/blocks'
-import { type FontLoader, loadFonts } from './fonts'
+import type { RenderOptions } from '../format'
+import { loadFonts } from './fonts'
 import { type LaidOutReport, layoutReport } from './layout-report'
 import { paintReport } from './paint'
 import { createTextSetter } from './text'
-import type { PageSize } from './theme'
-
-export interface RenderPdfOptions {
-  /** Reads a file of assets/fonts: over the app's own origin in a worker, from disk on the command line. */
-  readonly fonts: FontLoader
-  readonly pageSize: PageSize
-  /** Pages finished, of all. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
-  readonly signal?: AbortSignal | undefined
-  /** Written into the file; the same report and date give the same bytes. */
-  readonly createdAt: Date
-}
 
 const CREATOR = 'Ready Room'
 /** Setting the text of a page takes about three times as long as drawing it. */
 const SET_SHARE = 0.75
 
 /** Rejects with the signal's reason when aborted; any other rejection is unexpected. */
-export async function renderPdf(report: Report, options: RenderPdfOptions): Promise<Uint8Array> {
+export async function renderPdf(report: Report, options: RenderOptions): Promise<Uint8Array> {
   options.signal?.throwIfAborted()
   const laid = await layoutPdf(report, options)
   options.signal?.throwIfAborted()
@@ -54,7 +43,7 @@ export async function renderPdf(report: Report, options: RenderPdfOptions): Prom
 /** The pages without painting them: for counting, and for tests. */
 export async function layoutPdf(
   report: Report,
-  options: Pick<RenderPdfOptions, 'fonts' | 'pageSize'>,
+  options: Pick<RenderOptions, 'fonts' | 'pageSize'>,
 ): Promise<{ report: LaidOutReport; set: ReturnType<typeof createTextSetter> }> {
   const fonts = await loadFonts(JSON.stringify(report), options.fonts)
   const set = createTextSetter(fonts)

@@ -1,8 +1,9 @@
-/** Document: what will be in it, its paper, and the way to a saved PDF. */
+/** Document: what will be in it, in which formats, and the way to saved files. */
 import { useMemo, useState } from 'react'
 import { interviewProgress, isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import type { SectionId } from '../../../shared/domain/report/blocks'
 import { composeReport, printableSections } from '../../../shared/domain/report/compose-report'
+import type { Format } from '../../exports/format'
 import type { PageSize } from '../../exports/pdf/theme'
 import { type Derived, useDerived } from '../../stores/derived'
 import { Banner } from '../../ui/banner'
@@ -14,7 +15,7 @@ import styles from './document-screen.module.css'
 import { documentFileName } from './file-name'
 import { SaveColumn } from './save-column'
 import { SectionChoice } from './section-choice'
-import { usePdfJob } from './use-pdf-job'
+import { useDocumentJobs } from './use-document-jobs'
 
 export function DocumentScreen() {
   const derived = useDerived()
@@ -30,9 +31,9 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
   const printable = printableSections(judged)
   const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set())
   const [pageSize, setPageSize] = useState<PageSize>(translator.locale === 'en-US' ? 'Letter' : 'A4')
-  const job = usePdfJob()
+  const [formats, setFormats] = useState<ReadonlySet<Format>>(new Set(['pdf']))
+  const jobs = useDocumentJobs()
   const chosen = useMemo(() => printable.filter((id) => !left.has(id)), [printable, left])
-  const { head: title, name } = namesOf(derived, t('document.file'))
 
   const toggle = (id: SectionId, isIn: boolean): void => {
     const next = new Set(left)
@@ -40,19 +41,20 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
     else next.add(id)
     setLeft(next)
   }
-  const save = (): void => {
-    if (chosen.length === 0 || isBusy(job.state.step)) return
+  const make = (wanted: readonly Format[], kind: 'new' | 'again'): void => {
+    if (chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
     const privacy = session.session.privacy ?? 'named'
     const report = composeReport({ ...derived, edition: 'full', sections: chosen, privacy, translator, date: today() })
-    job.start({ report, pageSize, name })
+    jobs.start({ report, pageSize, formats: wanted, nameOf: (extension) => nameOf(derived, t('document.file'), extension) }, kind)
   }
+  const save = (): void => make([...formats], 'new')
   useHotkeys({ 'Ctrl+Enter': save })
 
   return (
     <Page>
       <header className={styles.header}>
         <h1 className={styles.title}>{t('document.title')}</h1>
-        <p className={styles.lead}>{t('document.lead', { title })}</p>
+        <p className={styles.lead}>{t('document.lead', { title: session.session.initiative })}</p>
       </header>
       {!judged && <NotHalfYet derived={derived} />}
       <div className={styles.columns}>
@@ -61,17 +63,19 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
           printable={printable}
           chosen={new Set(chosen)}
           judged={judged}
-          isDisabled={isBusy(job.state.step)}
+          isDisabled={jobs.isBusy}
           onToggle={toggle}
         />
         <SaveColumn
-          state={job.state}
+          jobs={jobs}
+          formats={formats}
+          onFormats={setFormats}
           pageSize={pageSize}
           onPageSize={setPageSize}
           privacy={session.session.privacy ?? 'named'}
-          canSave={chosen.length > 0}
+          hasParts={chosen.length > 0}
           onSave={save}
-          onCancel={job.cancel}
+          onRetry={(format) => make([format], 'again')}
         />
       </div>
     </Page>
@@ -97,11 +101,9 @@ function NotHalfYet({ derived }: { readonly derived: Derived }) {
   )
 }
 
-const isBusy = (step: string): boolean => step === 'choosing' || step === 'making' || step === 'writing'
-
-function namesOf({ session }: Derived, kind: string): { head: string; name: string } {
+function nameOf({ session }: Derived, kind: string, extension: string): string {
   const { initiative, client, date } = session.session
-  return { head: initiative, name: documentFileName([client ?? '', initiative, kind, date], 'pdf') }
+  return documentFileName([client ?? '', initiative, kind, date], extension)
 }
 
 /** Local calendar date, as an ISO date. */

@@ -6,8 +6,8 @@ Usage: npm run --silent cli -- <command> …
 
   analyse FILE… [--pack FILE]
       One line of JSON per session file: verdict, scores, gates, agreement, findings, roadmap.
-  export FILE --format pdf --edition full --out FOLDER [--pack FILE] [--lang en]
-      Writes the document of a session into a folder and prints its path.
+  export FILE --format FORMAT[,FORMAT]… --edition full --out FOLDER [--pack FILE] [--lang en]
+      Writes the document of a session into a folder, in each format, and prints the paths.
   check-pack FILE [--with FILE]… [--json]
       Lists everything that is wrong with a question pack, each with its place and what to do about it.
       Compares it with its other languages: the files given with --with, else pack.<language>.json beside it.
@@ -33,7 +33,7 @@ standard error with exit code 2; then nothing is printed or written.
   'cli.noFile': 'The command {command} needs a file.',
   'cli.oneFileOnly': 'The command {command} takes one file, not {count, number}.',
   'cli.badRestarts': '--restarts needs a whole number from 0 to 1,000,000, not “{value}”.',
-  'cli.formatNotAvailable': 'The format “{format}” is not available yet; this version writes pdf.',
+  'cli.formatNotAvailable': 'The format “{format}” is not known; this version writes {known}.',
   'cli.editionNotAvailable': 'The edition “{edition}” is not available yet; this version writes the edition full.',
   'cli.languageNotAvailable': 'The language “{language}” is not available; this version has: {known}.',
 
@@ -69,5 +69,6 @@ standard error with exit code 2; then nothing is printed or written.
   'cli.needTooLarge.fix': 'Raise the capacity, or spread the action over more weeks.',
 
   'cli.folderUnusable': '{folder}: the folder cannot be made or used ({code}).',
-  'cli.writeFailed': '{file}: {reason}',
+  'cli.writeFailed':
+    '{file}: {reason}{written, plural, =0 {} one { (One file before it was written.)} other { (# files before it were written.)}}',
 } as const

@@ -268,7 +268,7 @@ describe('words on the command line', () => {
     [['export', 's.json', '--format', 'pdf', '--edition', 'full'], '--out'],
     [['export', 's.json', '--edition', 'full', '--out', 'x'], '--format'],
     [['export', 's.json', '--format', 'pdf', '--out', 'x'], '--edition'],
-    [['export', 's.json', '--format', 'pdf,docx', '--edition', 'full', '--out', 'x'], '“docx” is not available yet'],
+    [['export', 's.json', '--format', 'pdf,odt', '--edition', 'full', '--out', 'x'], '“odt” is not known; this version writes pdf'],
     [['export', 's.json', '--format', 'pdf', '--edition', 'brief', '--out', 'x'], '“brief” is not available yet'],
     [['export', 's.json', '--format', 'pdf', '--edition', 'full', '--out', 'x', '--lang', 'de'], '“de” is not available'],
   ])('%j is refused', async (argv, said) => {

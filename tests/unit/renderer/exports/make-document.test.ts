@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { makePdf, type WorkerMaker } from '../../../../renderer/exports/make-pdf'
-import type { PdfNews, PdfOrder } from '../../../../renderer/exports/pdf/pdf-messages'
+import type { DocumentNews, DocumentOrder } from '../../../../renderer/exports/document-messages'
+import { makeDocument, type WorkerMaker } from '../../../../renderer/exports/make-document'
 
-const order = { report: {} as PdfOrder['report'], pageSize: 'A4', createdAt: '2026-11-21T00:00:00Z' } as const
+const order = { format: 'pdf', report: {} as DocumentOrder['report'], pageSize: 'A4', createdAt: '2026-11-21T00:00:00Z' } as const
 
 function aWorker() {
   const sent: unknown[] = []
@@ -15,42 +15,42 @@ function aWorker() {
       ended += 1
     },
   }
-  const say = (news: PdfNews): void => worker.onmessage?.call(worker as Worker, { data: news } as MessageEvent<PdfNews>)
+  const say = (news: DocumentNews): void => worker.onmessage?.call(worker as Worker, { data: news } as MessageEvent<DocumentNews>)
   const die = (): void => worker.onerror?.call(worker as Worker, { message: 'out of memory' } as ErrorEvent)
   return { worker, sent, say, die, ended: () => ended }
 }
 
-describe('making a PDF in a worker', () => {
+describe('making a document in a worker', () => {
   it('hands the order over, passes progress on and returns the bytes', async () => {
     const { worker, sent, say, ended } = aWorker()
     const seen: number[][] = []
-    const job = makePdf(
+    const job = makeDocument(
       order,
       (done, total) => seen.push([done, total]),
       () => worker,
     )
     say({ kind: 'progress', done: 1, total: 2 })
-    say({ kind: 'done', bytes: new Uint8Array([1, 2]), pages: 2 })
-    expect(await job.done).toEqual({ ok: true, value: { bytes: new Uint8Array([1, 2]), pages: 2 } })
+    say({ kind: 'done', bytes: new Uint8Array([1, 2]) })
+    expect(await job.done).toEqual({ ok: true, value: { bytes: new Uint8Array([1, 2]), parts: 2 } })
     expect([sent, seen, ended()]).toEqual([[order], [[1, 2]], 1])
   })
 
   it('ends the worker at once when cancelled', async () => {
     const { worker, say, ended } = aWorker()
-    const job = makePdf(
+    const job = makeDocument(
       order,
       () => undefined,
       () => worker,
     )
     job.cancel()
-    say({ kind: 'done', bytes: new Uint8Array(), pages: 0 })
+    say({ kind: 'done', bytes: new Uint8Array() })
     expect(await job.done).toEqual({ ok: false, error: { reason: 'cancelled', detail: '' } })
     expect(ended()).toBeGreaterThan(0)
   })
 
   it('tells a failure of the worker from a failure inside it', async () => {
     const first = aWorker()
-    const failing = makePdf(
+    const failing = makeDocument(
       order,
       () => undefined,
       () => first.worker,
@@ -58,7 +58,7 @@ describe('making a PDF in a worker', () => {
     first.say({ kind: 'failed', reason: 'fonts', detail: 'inter: 404' })
     expect(await failing.done).toMatchObject({ ok: false, error: { reason: 'fonts' } })
     const second = aWorker()
-    const dying = makePdf(
+    const dying = makeDocument(
       order,
       () => undefined,
       () => second.worker,

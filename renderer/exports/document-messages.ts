@@ -1,0 +1,15 @@
+/** What the document worker is told and what it says. */
+import type { Report } from '../../shared/domain/report/blocks'
+import type { Format, RenderOptions } from './format'
+
+export interface DocumentOrder extends Pick<RenderOptions, 'pageSize'> {
+  readonly format: Format
+  readonly report: Report
+  /** ISO instant written into the file. */
+  readonly createdAt: string
+}
+
+export type DocumentNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failed'; readonly reason: 'fonts' | 'unexpected'; readonly detail: string }
