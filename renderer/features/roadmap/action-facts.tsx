@@ -6,9 +6,10 @@ import type { PlanAction } from '../../../shared/domain/roadmap/plan-action'
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
-import { Icon } from '../../ui/icon'
 import { useTranslator } from '../../ui/translator'
 import styles from './action-facts.module.css'
+import { estimateValues } from './read-estimate'
+import { Warning } from './warnings'
 
 export interface ActionFactsProps {
   readonly action: PlannedAction
@@ -19,10 +20,10 @@ export interface ActionFactsProps {
 }
 
 export function ActionFacts({ action, definition, derived, index, planStart }: ActionFactsProps) {
-  const { t, number, date, money } = useTranslator()
+  const translator = useTranslator()
+  const { t, date, money } = translator
   const { effort, support, deliverable, measure, cost } = definition
   const { business } = derived.session.session
-  const days = (value: number) => number(value, Number.isInteger(value) ? 0 : 1)
   return (
     <dl className={styles.facts}>
       <dt>{t('roadmap.column.owner')}</dt>
@@ -36,7 +37,7 @@ export function ActionFacts({ action, definition, derived, index, planStart }: A
         </>
       )}
       <dt>{t('roadmap.column.effort')}</dt>
-      <dd>{t('roadmap.effort', { likely: days(effort.likely), min: days(effort.min), max: days(effort.max) })}</dd>
+      <dd>{t('roadmap.effort', estimateValues(translator, effort))}</dd>
       <dt>{t('roadmap.column.weeks')}</dt>
       <dd>
         {t('roadmap.span', {
@@ -78,12 +79,7 @@ function Owner({ definition, derived: { session }, index }: Pick<ActionFactsProp
     <>
       <b>{ownerTitle(index, definition)}</b>
       {second !== '' && <>, {second}</>}
-      {ownerStatus?.status === 'declined' && (
-        <span className={styles.warning}>
-          <Icon name="flag" />
-          {t('report.owners.declinedBy', { name })}
-        </span>
-      )}
+      {ownerStatus?.status === 'declined' && <Warning text={t('report.owners.declinedBy', { name })} />}
       <span className={styles.answer}>
         {ownerStatus === null
           ? t('roadmap.owner.not-asked')

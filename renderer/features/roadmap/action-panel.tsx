@@ -1,10 +1,12 @@
 /** One action: what it is, what the team does with it, and why it is here. Beside the plan; over it where there is no room. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
 import { IconButton } from '../../ui/icon-button'
 import { useTranslator } from '../../ui/translator'
+import { ActionButtons } from './action-buttons'
+import { ActionEditor } from './action-editor'
 import { ActionFacts } from './action-facts'
 import styles from './action-panel.module.css'
 import { usePanelFocus } from './use-panel-focus'
@@ -23,15 +25,20 @@ export function ActionPanel({ action, derived, index, planStart, onChoose }: Act
   const { t, list } = useTranslator()
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, action.id)
+  const [editing, setEditing] = useState<string | null>(null)
+  const isEditing = editing === action.id
   useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onChoose(null)
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (isEditing) setEditing(null)
+      else onChoose(null)
     }
-    addEventListener('keydown', close)
-    return () => removeEventListener('keydown', close)
-  }, [onChoose])
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [isEditing, onChoose])
   const definition = derived.roadmap.definitions.get(action.id)
   if (definition === undefined) return null
+  const facts = { action, definition, derived, index, planStart }
   return (
     <aside ref={panel} className={styles.panel} aria-label={definition.title} tabIndex={-1}>
       <div className={styles.inside}>
@@ -42,7 +49,9 @@ export function ActionPanel({ action, derived, index, planStart, onChoose }: Act
           <IconButton icon="close" size="small" label={t('roadmap.close')} onPress={() => onChoose(null)} />
         </div>
         <h2 className={styles.title}>{definition.title}</h2>
-        <ActionFacts action={action} definition={definition} derived={derived} index={index} planStart={planStart} />
+        {!isEditing && <ActionFacts {...facts} />}
+        <ActionButtons {...facts} isEditing={isEditing} onEdit={(isOn) => setEditing(isOn ? action.id : null)} />
+        {isEditing && <ActionEditor key={action.id} {...facts} />}
         <WhyHere action={action} definition={definition} derived={derived} index={index} onChoose={onChoose} />
       </div>
     </aside>

@@ -4,9 +4,8 @@ import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { ownerTitle, personTitle } from '../../../shared/domain/report/words/owner-words'
 import { isDeclined } from '../../../shared/domain/roadmap/owner-standing'
 import type { PlanAction } from '../../../shared/domain/roadmap/plan-action'
-import { Icon } from '../../ui/icon'
 import { useTranslator } from '../../ui/translator'
-import styles from './action-facts.module.css'
+import { Warning } from './warnings'
 
 interface OwnerCellProps {
   readonly definition: PlanAction
@@ -17,10 +16,5 @@ interface OwnerCellProps {
 export function OwnerCell({ definition, index, session }: OwnerCellProps) {
   const { t } = useTranslator()
   if (!isDeclined(definition)) return ownerTitle(index, definition)
-  return (
-    <span className={styles.warning}>
-      <Icon name="flag" />
-      {t('report.owners.declinedBy', { name: personTitle(session, index, definition.ownerStatus?.by ?? '') })}
-    </span>
-  )
+  return <Warning text={t('report.owners.declinedBy', { name: personTitle(session, index, definition.ownerStatus?.by ?? '') })} />
 }

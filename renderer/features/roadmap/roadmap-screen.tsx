@@ -12,6 +12,8 @@ import { Section } from '../../ui/section'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
 import { ActionPanel } from './action-panel'
+import { AddAction } from './add-action'
+import { DroppedList } from './dropped-list'
 import { LaterList } from './later-list'
 import { OwnerStandingLine } from './owner-standing-line'
 import { PlanGantt } from './plan-gantt'
@@ -48,17 +50,20 @@ export function RoadmapScreen() {
             </p>
             {hasPlan && <OwnerStandingLine derived={derived} />}
           </div>
-          {hasPlan && (
-            <Segmented
-              label={t('roadmap.view')}
-              options={[
-                { id: 'plan', title: t('roadmap.view.plan') },
-                { id: 'table', title: t('roadmap.view.table') },
-              ]}
-              value={view}
-              onChange={(id) => setView(id === 'table' ? 'table' : 'plan')}
-            />
-          )}
+          <div className={styles.tools}>
+            {hasPlan && (
+              <Segmented
+                label={t('roadmap.view')}
+                options={[
+                  { id: 'plan', title: t('roadmap.view.plan') },
+                  { id: 'table', title: t('roadmap.view.table') },
+                ]}
+                value={view}
+                onChange={(id) => setView(id === 'table' ? 'table' : 'plan')}
+              />
+            )}
+            <AddAction derived={derived} index={index} onAdded={setChosen} />
+          </div>
         </header>
         {hasPlan && scorecard.verdict === 're-scope' && <p className={styles.overload}>{t('roadmap.re-scope')}</p>}
         {roadmap.overload.length > 0 && (
@@ -87,8 +92,9 @@ export function RoadmapScreen() {
           look="sub"
           className={styles.block}
         >
-          <LaterList roadmap={roadmap} index={index} />
+          <LaterList roadmap={roadmap} index={index} onPulled={setChosen} />
         </Section>
+        <DroppedList derived={derived} index={index} className={styles.block} />
       </div>
       {selected !== null && <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onChoose={setChosen} />}
       <WhatIf derived={derived} index={index} isHidden={selected !== null} />

@@ -9,17 +9,18 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
     const element = panel.current
     if (element === null || element.contains(document.activeElement)) return
     const now = focused()
-    // A link in the panel that led to another action is gone with the first one.
-    const wasInside = now === null && before.current !== null
     before.current = now ?? before.current
-    if (wasInside || getComputedStyle(element).position === 'fixed') element.focus()
+    // What was pressed to get here may be gone: a link of the action before, the row of an action pulled in.
+    if (now === null || getComputedStyle(element).position === 'fixed') element.focus()
   }, [panel, shown])
   useEffect(() => {
     const element = panel.current
     return () => {
       // By now the panel is out of the page, and so is what had the focus in it.
       const isLost = focused() === null || element?.contains(document.activeElement) === true
-      if (isLost && before.current?.isConnected === true) before.current.focus()
+      // Its row may be gone too: it was dropped.
+      const back = before.current?.isConnected === true ? before.current : document.getElementById('main')
+      if (isLost) back?.focus()
     }
   }, [panel])
 }
