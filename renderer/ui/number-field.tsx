@@ -13,15 +13,18 @@ export interface NumberFieldProps extends FieldProps {
   /** ISO 4217, for example EUR. */
   readonly currency?: string | undefined
   readonly decimals?: number | undefined
+  /** A share: 0.5 is written 50%, and 50 is read as 0.5. */
+  readonly isShare?: boolean | undefined
   readonly placeholder?: string | undefined
   readonly className?: string | undefined
 }
 
 export function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden, help, error, value, onChange, currency, decimals = 0, className } = props
+  const plain: Intl.NumberFormatOptions = { style: props.isShare === true ? 'percent' : 'decimal', maximumFractionDigits: decimals }
   const format: Intl.NumberFormatOptions =
     currency === undefined
-      ? { maximumFractionDigits: decimals }
+      ? plain
       : { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: 0, maximumFractionDigits: decimals }
   return (
     <AriaNumberField

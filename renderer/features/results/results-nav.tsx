@@ -3,10 +3,13 @@ import type { InterviewProgress } from '../../../shared/domain/interview/intervi
 import type { Depth } from '../../../shared/domain/pack/pack'
 import type { MessageKey } from '../../../shared/i18n/translate'
 import { ButtonLink } from '../../ui/button'
-import { Chip } from '../../ui/chip'
 import { useTranslator } from '../../ui/translator'
 import { JumpLink } from './jump-link'
 import styles from './results-nav.module.css'
+
+/** Ids of the parts, in the order of the page. */
+const PLACES = ['dimensions', 'why', 'gates', 'patterns', 'tasks', 'strengths', 'topics', 'method'] as const
+const NEEDS_VERDICT: ReadonlySet<string> = new Set(['why', 'patterns', 'strengths'])
 
 interface ResultsNavProps {
   readonly progress: InterviewProgress
@@ -17,18 +20,17 @@ interface ResultsNavProps {
 
 export function ResultsNav({ progress, depth, documentPath, hasVerdict }: ResultsNavProps) {
   const { t } = useTranslator()
-  const places = hasVerdict ? ['dimensions', 'method', 'gates', 'patterns', 'tasks', 'topics'] : ['dimensions', 'gates', 'tasks', 'topics']
+  const places = PLACES.filter((place) => hasVerdict || !NEEDS_VERDICT.has(place))
   return (
     <div className={styles.bar}>
       <nav aria-label={t('results.nav')} className={styles.nav}>
         {places.map((place) => (
           <JumpLink key={place} place={place} className={styles.link}>
-            {t(`results.nav.${place}` as MessageKey)}
+            {t(`results.nav.${place}`)}
           </JumpLink>
         ))}
       </nav>
       <div className={styles.right}>
-        {depth === 'express' && <Chip>{t('results.indicative')}</Chip>}
         <span>
           {t('results.based-on', { depth: t(`results.depth.${depth}` as MessageKey), answered: progress.answered, asked: progress.asked })}
         </span>

@@ -6,11 +6,13 @@ export interface ThresholdRange {
   readonly max: number
   /** Counts are whole numbers. */
   readonly whole: boolean
+  /** Shares of a whole read as per cent. */
+  readonly share: boolean
 }
 
-const SHARE: ThresholdRange = { min: 0, max: 1, whole: false }
-const LEVEL: ThresholdRange = { min: 0, max: 4, whole: false }
-const COUNT: ThresholdRange = { min: 0, max: 1000, whole: true }
+const SHARE: ThresholdRange = { min: 0, max: 1, whole: false, share: true }
+const LEVEL: ThresholdRange = { min: 0, max: 4, whole: false, share: false }
+const COUNT: ThresholdRange = { min: 0, max: 1000, whole: true, share: false }
 
 export const THRESHOLD_RANGES: Readonly<Record<ThresholdName, ThresholdRange>> = {
   weakestWithin: LEVEL,
@@ -30,8 +32,8 @@ export const THRESHOLD_RANGES: Readonly<Record<ThresholdName, ThresholdRange>> =
   groupGap: LEVEL,
   releaseMax: COUNT,
   /** Person-days a week. */
-  capacityDefault: { min: 0.05, max: 10_000, whole: false },
-  startsMax: { min: 1, max: 1000, whole: true },
+  capacityDefault: { min: 0.05, max: 10_000, whole: false, share: false },
+  startsMax: { ...COUNT, min: 1 },
   startsWeeks: COUNT,
 }
 

@@ -38,6 +38,7 @@ export function scoreAnswers(pack: Pack, session: Session, votes: CountedVotes =
     thresholds,
   }
   const { verdict, rules } = decideVerdict(input)
+  const equalWeightsVerdict = decideVerdict({ ...input, dimensions: dimensions.map(unweighted) }).verdict
   return {
     questions,
     dimensions,
@@ -48,7 +49,8 @@ export function scoreAnswers(pack: Pack, session: Session, votes: CountedVotes =
     weakest: findWeakest(dimensions, thresholds.weakestWithin),
     verdict,
     rules,
-    weightSensitive: decideVerdict({ ...input, dimensions: dimensions.map(unweighted) }).verdict !== verdict,
+    equalWeightsVerdict,
+    weightSensitive: equalWeightsVerdict !== verdict,
     indicative: head.depth === 'express',
   }
 }

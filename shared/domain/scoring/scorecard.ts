@@ -134,7 +134,9 @@ export interface Scorecard {
   readonly weakest: readonly string[]
   readonly verdict: Verdict
   readonly rules: readonly VerdictRule[]
-  /** True when the verdict differs with every topic weight = 1. */
+  /** The verdict with every topic weight = 1. */
+  readonly equalWeightsVerdict: Verdict
+  /** True when that is another one than the verdict. */
   readonly weightSensitive: boolean
   /** True at express depth. */
   readonly indicative: boolean

@@ -6,14 +6,22 @@ import { DEFAULT_THRESHOLDS, type Pack, type ThresholdName, type Thresholds } fr
 
 export type ExactThresholds = Readonly<Record<ThresholdName, Rational>>
 
+export const THRESHOLD_NAMES = Object.keys(DEFAULT_THRESHOLDS) as readonly ThresholdName[]
+
+/** What holds where a session says nothing of its own. */
+export const packThreshold = (pack: Pack, name: ThresholdName): number => pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name]
+
 /** As plain numbers, for settings and for the stamp in reports. */
 export function thresholdsInForce(pack: Pack, session: Pick<Session, 'session'>): Thresholds {
-  const merged: Record<string, number> = {}
-  for (const [name, value] of Object.entries(DEFAULT_THRESHOLDS)) {
-    const key = name as ThresholdName
-    merged[key] = session.session.thresholds?.[key] ?? pack.thresholds[key] ?? value
-  }
+  const own = session.session.thresholds
+  const merged = Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, own?.[name] ?? packThreshold(pack, name)]))
   return merged as unknown as Thresholds
+}
+
+/** Those that differ from the pack's in this session. A value set to what the pack says anyway is no change. */
+export function changedThresholds(pack: Pack, session: Pick<Session, 'session'>): readonly ThresholdName[] {
+  const inForce = thresholdsInForce(pack, session)
+  return THRESHOLD_NAMES.filter((name) => inForce[name] !== packThreshold(pack, name))
 }
 
 /** As exact fractions, for comparing. */

@@ -83,6 +83,7 @@ export const packEdit = {
   'pack.publish.versionMissing': 'Give it a version, for example 1.0.0.',
 
   'pack.threshold.range': 'From {min} to {max}. Original: {original}',
+  'pack.threshold.problem': 'Enter {whole, select, true {a whole number} other {a value}} from {min} to {max}.',
   'pack.threshold.weakestWithin': 'Dimensions this close to the lowest one count as weakest too',
   'pack.threshold.minCoverage': 'Below this share of answered questions there is no verdict but “not enough known”',
   'pack.threshold.rescopeGates': 'So many absent foundation gates mean re-scope or stop',

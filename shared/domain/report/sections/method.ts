@@ -1,7 +1,8 @@
 /** How the verdict was worked out: evidence caps, the chain of rules with the values read, thresholds in force, limits. */
+
+import { decimalsOf } from '../../../lib/decimals'
 import { EVIDENCE_GRADES } from '../../interview/session'
-import { DEFAULT_THRESHOLDS, type ThresholdName } from '../../pack/pack'
-import { thresholdsInForce } from '../../scoring/thresholds'
+import { changedThresholds, packThreshold, THRESHOLD_NAMES, thresholdsInForce } from '../../scoring/thresholds'
 import type { Block, Run, Section, TableRow } from '../blocks'
 import { anchorOf, inWords, type ReportContext } from '../report-context'
 import { ruleCondition, ruleReadings } from '../words/rule-words'
@@ -27,6 +28,7 @@ export function composeMethod(context: ReportContext): Section {
       evidenceTable(context),
       ...(context.judged ? [{ kind: 'heading', text: t('report.method.rules') } as const, ruleTable(context)] : []),
       { kind: 'heading', text: t('report.method.thresholds') },
+      thresholdStamp(context),
       thresholdTables(context),
       {
         kind: 'rail',
@@ -110,20 +112,17 @@ function readyCondition({ t, pack, session, translator }: ReportContext): string
 function thresholdTables(context: ReportContext): Block {
   const { t, pack, session, translator } = context
   const inForce = thresholdsInForce(pack, session)
-  const rows = (Object.keys(DEFAULT_THRESHOLDS) as ThresholdName[]).map((name): TableRow => {
+  const changed = new Set(changedThresholds(pack, session))
+  const written = (value: number): string => translator.number(value, decimalsOf(value))
+  const rows = THRESHOLD_NAMES.map((name): TableRow => {
     const value = inForce[name]
-    const changed =
-      session.session.thresholds?.[name] !== undefined &&
-      session.session.thresholds[name] !== (pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name])
     return {
       cells: [
         { text: name },
-        { text: [{ text: translator.number(value, Number.isInteger(value) ? 0 : 1), weight: 'strong' }], value },
-        {
-          text: changed
-            ? t('report.method.changed', { value: translator.number(pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name], 1) })
-            : t('report.method.same'),
-        },
+        { text: [{ text: written(value), weight: 'strong' }], value },
+        changed.has(name)
+          ? { text: [{ text: t('report.method.changed', { value: written(packThreshold(pack, name)) }), weight: 'strong' }] }
+          : { text: t('report.method.same') },
       ],
     }
   })
@@ -138,6 +137,12 @@ function thresholdTables(context: ReportContext): Block {
     rows: part,
   })
   return { kind: 'columns', left: [table(rows.slice(0, half))], right: [table(rows.slice(half))] }
+}
+
+/** Says in a sentence what the table shows only in its last column. */
+function thresholdStamp({ t, pack, session }: ReportContext): Block {
+  const count = changedThresholds(pack, session).length
+  return { kind: 'paragraph', style: 'read', text: t('report.method.stamp', { count }) }
 }
 
 function limits(context: ReportContext): string {

@@ -79,6 +79,18 @@ describe('a report of the sample workshop', () => {
     expect(plainText(table?.rows[0]?.cells[0]?.text ?? '')).toBe(`A${known.roadmap.actions.length + 1}`)
   })
 
+  it('marks the thresholds this session has changed with the value of the pack, exactly as entered', () => {
+    const changed = { ...sample, session: { ...sample.session, thresholds: { fixDimension: 2.25, coverage: 0.7 } } }
+    const method = sectionOf(reportOf(pack, changed), 'section-method')
+    const rows = blocksOf(method, 'table')
+      .flatMap((table) => table.rows)
+      .map((row) => row.cells.map((cell) => plainText(cell.text)))
+    expect(rows).toContainEqual(['fixDimension', '2.25', 'pack: 2.2'])
+    expect(rows).toContainEqual(['coverage', '0.7', 'same'])
+    expect(allText(method)).toContain('One was changed for this session')
+    expect(allText(sectionOf(report, 'section-method'))).toContain('All of them are those of the question pack.')
+  })
+
   it('prints every threshold in force', () => {
     const text = allText(sectionOf(report, 'section-method'))
     for (const name of ['weakestWithin', 'minCoverage', 'fixTopic', 'readyBacked', 'startsWeeks']) expect(text).toContain(name)
