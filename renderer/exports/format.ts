@@ -3,6 +3,8 @@ import type { PageSize } from './pdf/theme'
 
 const FORMAT_FILES = {
   pdf: { extension: 'pdf', mime: 'application/pdf' },
+  html: { extension: 'html', mime: 'text/html' },
+  md: { extension: 'md', mime: 'text/markdown' },
 } as const satisfies Record<string, FormatFile>
 
 export interface FormatFile {

@@ -7,6 +7,8 @@ export type Renderer = (report: Report, options: RenderOptions) => Promise<Uint8
 /** One line per format. */
 const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   pdf: async () => (await import('./pdf/render-pdf')).renderPdf,
+  html: async () => (await import('./html/render-html')).renderHtml,
+  md: async () => (await import('./markdown/render-markdown')).renderMarkdown,
 }
 
 /** Runs off the main thread: in the document worker, or on the command line. Rejects with the signal's reason when aborted. */

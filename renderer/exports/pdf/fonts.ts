@@ -1,16 +1,9 @@
 /** The document's fonts: static subset files, chosen per character, and their widths. */
 import { Font } from '@react-pdf/renderer'
+import { FONT_FAMILIES, type FontSubset, fontFile, subsetsFor } from '../font-files'
 import type { FontLoader } from '../format'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
-
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
-type Subset = (typeof SUBSETS)[number]
-
-const FAMILIES = {
-  sans: { file: 'inter', name: 'Inter', weights: [400, 500, 600] },
-  serif: { file: 'source-serif-4', name: 'Source Serif 4', weights: [400, 600] },
-} as const
 
 /** What fontkit offers; react-pdf's types leave it open. */
 interface LoadedFont {
@@ -24,16 +17,7 @@ interface LoadedFont {
 
 const pending = new Map<string, Promise<void>>()
 
-/** Latin alone covers most documents; the other subsets are loaded only for text that needs them. */
-function subsetsFor(text: string): Subset[] {
-  const needed: Subset[] = ['latin']
-  if (/[\u0100-\u02ff\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/.test(text)) needed.push('latin-ext')
-  if (/[\u0370-\u03ff]/.test(text)) needed.push('greek')
-  if (/[\u0301\u0400-\u045f\u0490-\u0491\u04b0-\u04b1\u2116]/.test(text)) needed.push('cyrillic')
-  return needed
-}
-
-const familyName = (family: Family, subset: Subset): string => `${FAMILIES[family].name} ${subset}`
+const familyName = (family: Family, subset: FontSubset): string => `${FONT_FAMILIES[family].name} ${subset}`
 
 function toDataUrl(bytes: Uint8Array): string {
   let binary = ''
@@ -41,9 +25,9 @@ function toDataUrl(bytes: Uint8Array): string {
   return `data:font/ttf;base64,${btoa(binary)}`
 }
 
-async function loadFont(family: Family, subset: Subset, weight: number, load: FontLoader): Promise<void> {
+async function loadFont(family: Family, subset: FontSubset, weight: number, load: FontLoader): Promise<void> {
   const name = familyName(family, subset)
-  const src = toDataUrl(unpackWoff(await load(`${FAMILIES[family].file}-${subset}-${weight}-normal.woff`)))
+  const src = toDataUrl(unpackWoff(await load(fontFile(family, subset, weight))))
   Font.register({ family: name, src, fontWeight: weight })
   await Font.load({ fontFamily: name, fontWeight: weight })
   const font = fontOf(name, weight)
@@ -94,7 +78,7 @@ export async function loadFonts(sample: string, load: FontLoader): Promise<FontS
   const jobs: Promise<void>[] = []
   for (const family of ['sans', 'serif'] as const)
     for (const subset of subsets)
-      for (const weight of FAMILIES[family].weights) {
+      for (const weight of FONT_FAMILIES[family].weights) {
         const key = `${familyName(family, subset)} ${weight}`
         const job = pending.get(key) ?? loadFont(family, subset, weight, load)
         pending.set(key, job)
@@ -109,7 +93,7 @@ export async function loadFonts(sample: string, load: FontLoader): Promise<FontS
   return createFontSet(subsets)
 }
 
-function createFontSet(subsets: readonly Subset[]): FontSet {
+function createFontSet(subsets: readonly FontSubset[]): FontSet {
   const stacks = { sans: subsets.map((subset) => familyName('sans', subset)), serif: subsets.map((subset) => familyName('serif', subset)) }
   const fonts = new Map<string, readonly LoadedFont[]>()
   const fontsOf = (style: TextStyle): readonly LoadedFont[] => {

@@ -5,6 +5,7 @@
  */
 import type { GanttAction } from '../../lib/chart/gantt'
 import type { GateState } from '../pack/pack'
+import type { Register } from './register'
 
 export type Tone = 'ink' | 'quiet' | 'faint' | 'accent' | 'pass' | 'fail' | 'open' | 'none'
 
@@ -172,6 +173,7 @@ export interface GanttBlock {
   readonly months: Readonly<Record<string, { readonly plain: string; readonly withYear: string }>>
   readonly words: {
     readonly head: string
+    readonly weeks: string
     readonly planEnds: string
     readonly continued: string
     readonly critical: string
@@ -237,8 +239,10 @@ export interface Report {
   readonly keywords: string
   readonly header: { readonly strong: string; readonly plain: string }
   readonly footer: { readonly left: string; readonly centre: string }
-  readonly contents: { readonly title: string; readonly noteLabel: string; readonly note: string }
+  readonly contents: { readonly title: string; readonly noteLabel: string; readonly note: string; readonly skip: string }
   readonly continued: string
   /** First is the cover. */
   readonly sections: readonly Section[]
+  /** The roadmap as typed rows. */
+  readonly register: Register
 }

@@ -1,5 +1,6 @@
 /** A session as a report: which sections, in which order. Each section is composed in its own file. */
 import type { Report, Section, SectionId } from './blocks'
+import { composeRegister } from './compose-register'
 import { createReportContext, type ReportContext, type ReportInput } from './report-context'
 import { composeCards } from './sections/action-cards'
 import { composeCover } from './sections/cover'
@@ -58,8 +59,10 @@ export function composeReport(input: ReportInput): Report {
       title: t('report.contents.title'),
       noteLabel: t('report.contents.noteLabel'),
       note: context.judged ? t('report.contents.note') : t('report.contents.noteEarly'),
+      skip: t('report.contents.skip'),
     },
     continued: t('report.continued'),
     sections: [composeCover(context), ...sections],
+    register: composeRegister(context),
   }
 }

@@ -5,24 +5,26 @@ import type { Session } from '../interview/session'
 const SHORTEST_PART = 3
 
 /**
- * A copy of the session whose free text (answers' notes, reasons and dissent, notes, decisions, parked items, prose, evidence) names nobody
- * who took part. Whole names and their capitalised parts are replaced; names of other people cannot be known here.
+ * Takes the names of those who took part out of a text: whole names and their capitalised parts. Names of other people cannot be known here.
  * @param standIn what stands for a participant, by id
  */
-export function redactNames(session: Session, standIn: (participantId: string) => string): Session {
+export function nameRemover(session: Session, standIn: (participantId: string) => string): (text: string) => string {
   const patterns = session.participants.flatMap(({ id, name }) => {
     const parts = name.split(/[\s,.]+/).filter((part) => part.length >= SHORTEST_PART && /^\p{Lu}/u.test(part))
     const words = [...new Set([name.trim(), ...parts])].filter((word) => word !== '').sort((a, b) => b.length - a.length)
-    return words.length === 0
-      ? []
-      : [
-          {
-            find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-            stand: `[${standIn(id)}]`,
-          },
-        ]
+    if (words.length === 0) return []
+    const find = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    return [{ find, stand: `[${standIn(id)}]` }]
   })
-  const clean = (text: string): string => patterns.reduce((soFar, { find, stand }) => soFar.replace(find, () => stand), text)
+  return (text) => patterns.reduce((soFar, { find, stand }) => soFar.replace(find, () => stand), text)
+}
+
+/**
+ * A copy of the session whose free text (answers' notes, reasons and dissent, notes, decisions, parked items, prose, evidence) names nobody
+ * who took part.
+ * @param clean see nameRemover
+ */
+export function redactNames(session: Session, clean: (text: string) => string): Session {
   const maybe = (text: string | undefined): string | undefined => (text === undefined ? undefined : clean(text))
   return {
     ...session,

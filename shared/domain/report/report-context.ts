@@ -12,7 +12,7 @@ import type { PlannedAction, Roadmap } from '../roadmap/roadmap'
 import type { Scorecard } from '../scoring/scorecard'
 import type { SectionId } from './blocks'
 import { createPeople, type People } from './people'
-import { redactNames } from './redact-names'
+import { nameRemover, redactNames } from './redact-names'
 
 export type Edition = 'brief' | 'full' | 'record'
 
@@ -50,13 +50,17 @@ export function createReportContext(input: ReportInput): ReportContext {
   const people = createPeople(pack, input.session, input.privacy)
   const withheld = translator.t('report.people.withheld')
   const standIn = (id: string): string => (input.privacy === 'seat' ? (people.personOf(id) ?? withheld) : withheld)
-  const session = input.privacy === 'named' ? input.session : redactNames(input.session, standIn)
+  const isNamed = input.privacy === 'named'
+  const clean = nameRemover(input.session, standIn)
+  const session = isNamed ? input.session : redactNames(input.session, clean)
+  const definitions = isNamed ? roadmap.definitions : redactActions(roadmap.definitions, clean)
   const planned = PHASES.flatMap((phase) => roadmap.actions.filter((action) => action.phase === phase))
   const numbers = new Map([...planned, ...roadmap.later].map((action, at) => [action.id, `A${String(at + 1).padStart(2, '0')}`]))
   return {
     ...input,
     session,
-    index: { ...indexPack(pack), actions: roadmap.definitions },
+    roadmap: { ...roadmap, definitions },
+    index: { ...indexPack(pack), actions: definitions },
     people,
     t: translator.t,
     judged: isVerdictShown(pack, session),
@@ -65,6 +69,15 @@ export function createReportContext(input: ReportInput): ReportContext {
     numberOf: (actionId) => numbers.get(actionId) ?? null,
   }
 }
+
+/** What the team wrote into actions names nobody either; whom they named as owner is left out. */
+const redactActions = (definitions: Roadmap['definitions'], clean: (text: string) => string): Roadmap['definitions'] =>
+  new Map(
+    [...definitions].map(([id, action]) => [
+      id,
+      { ...action, person: null, title: clean(action.title), deliverable: clean(action.deliverable), measure: clean(action.measure) },
+    ]),
+  )
 
 /** Anchors of the document. */
 export const anchorOf = {

@@ -1,4 +1,6 @@
 /** English, report: the decision, dimensions, gates; the other parts are beside it. Keys start with `report.`. */
+
+import { reportActions } from './report-actions'
 import { reportMethod } from './report-method'
 import { reportPlan } from './report-plan'
 
@@ -58,6 +60,7 @@ export const report = {
   'report.file.footer': '{edition}, {date}',
 
   'report.contents.title': 'Contents',
+  'report.contents.skip': 'Skip to the report',
   'report.contents.noteLabel': 'How to read it',
   'report.contents.note':
     'The summary is enough to decide. The rest is there so that anyone can check how an answer became a finding, and a finding an action: each action names its question, each question its action.',
@@ -180,4 +183,5 @@ export const report = {
 
   ...reportPlan,
   ...reportMethod,
+  ...reportActions,
 } as const

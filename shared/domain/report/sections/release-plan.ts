@@ -107,6 +107,7 @@ function gantt(context: ReportContext): GanttBlock {
     months: Object.fromEntries(months),
     words: {
       head: t('report.gantt.head'),
+      weeks: t('report.plan.weeks'),
       planEnds: t('report.gantt.planEnds'),
       continued: t('report.gantt.continued'),
       critical: t('report.gantt.critical'),

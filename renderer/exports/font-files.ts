@@ -1,0 +1,22 @@
+/** The files of assets/fonts: which families, weights and scripts there are, and which of them a text needs. */
+
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
+export type FontSubset = (typeof SUBSETS)[number]
+
+export const FONT_FAMILIES = {
+  sans: { file: 'inter', name: 'Inter', weights: [400, 500, 600] },
+  serif: { file: 'source-serif-4', name: 'Source Serif 4', weights: [400, 600] },
+} as const
+
+/** Latin alone covers most documents; the other subsets are loaded only for text that needs them. */
+export function subsetsFor(text: string): FontSubset[] {
+  const needed: FontSubset[] = ['latin']
+  if (/[\u0100-\u02ff\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/.test(text)) needed.push('latin-ext')
+  if (/[\u0370-\u03ff]/.test(text)) needed.push('greek')
+  if (/[\u0301\u0400-\u045f\u0490-\u0491\u04b0-\u04b1\u2116]/.test(text)) needed.push('cyrillic')
+  return needed
+}
+
+/** Name of a file of assets/fonts. */
+export const fontFile = (family: keyof typeof FONT_FAMILIES, subset: FontSubset, weight: number): string =>
+  `${FONT_FAMILIES[family].file}-${subset}-${weight}-normal.woff`

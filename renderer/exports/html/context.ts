@@ -1,0 +1,10 @@
+/** What blocks need to know of where they stand. */
+
+export interface HtmlContext {
+  /** Level of headings below the current one. */
+  level: 3 | 4
+  /** What the last heading said: names tables for people who do not see what stands above them. */
+  heading: string
+  /** Ids for the titles of pictures. */
+  readonly nextId: () => string
+}
