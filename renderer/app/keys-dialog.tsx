@@ -31,6 +31,18 @@ const GROUPS: readonly { readonly title: MessageKey; readonly lines: readonly Ke
       ['Enter', 'app.keys.addPerson'],
     ],
   },
+  {
+    title: 'roadmap.keys',
+    lines: [
+      ['↑ ↓', 'roadmap.keys.focus'],
+      ['Enter', 'roadmap.keys.open'],
+      ['Alt ← →', 'roadmap.keys.week'],
+      ['Shift Alt ← →', 'roadmap.keys.weeks'],
+      ['Alt ↑ ↓', 'roadmap.keys.row'],
+      ['Delete', 'roadmap.keys.back'],
+      ['Esc', 'roadmap.keys.cancel'],
+    ],
+  },
   { title: 'app.keys.start', lines: [['N', 'app.keys.new']] },
   {
     title: 'pack.title',

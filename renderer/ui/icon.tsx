@@ -3,8 +3,10 @@ import { cx } from './cx'
 import styles from './icon.module.css'
 
 const PATHS = {
+  'arrow-down': 'M8 3v9.5M4 8.5l4 4 4-4',
   'arrow-left': 'M13 8H3.5M7.5 4l-4 4 4 4',
   'arrow-right': 'M3 8h9.5M8.5 4l4 4-4 4',
+  'arrow-up': 'M8 13V3.5M4 7.5l4-4 4 4',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
   check: 'M3 8.5l3.2 3.2L13 5',
   'chevron-down': 'M3.5 6L8 10.5 12.5 6',

@@ -2,7 +2,8 @@
 import { useTranslator } from '../../ui/translator'
 import styles from './plan-gantt.module.css'
 
-export function GanttLegend() {
+/** @param hasOdds whether the chart shows by when 8 of 10 plans land. */
+export function GanttLegend({ hasOdds }: { readonly hasOdds: boolean }) {
   const { t } = useTranslator()
   return (
     <ul className={styles.legend}>
@@ -35,6 +36,14 @@ export function GanttLegend() {
       <li>
         <b>G08</b> {t('roadmap.legend.gate')}
       </li>
+      {hasOdds && (
+        <li>
+          <svg className={styles.gantt} width="20" height="12" aria-hidden="true">
+            <rect className={styles.oddsKey} x=".5" y=".5" width="19" height="11" />
+          </svg>
+          {t('roadmap.legend.odds')}
+        </li>
+      )}
     </ul>
   )
 }

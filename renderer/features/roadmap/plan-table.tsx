@@ -1,5 +1,5 @@
 /** The release plan as a table: the same data as the chart, for reading aloud and for screen readers. */
-
+import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import { toNumber } from '../../../shared/lib/rational'
 import { Table, TableCell, TableRow } from '../../ui/table'
@@ -8,8 +8,9 @@ import { OwnerCell } from './owner-cell'
 import type { PlanViewProps } from './plan-gantt'
 import styles from './plan-table.module.css'
 
-export function PlanTable({ derived: { roadmap, session }, index, planStart, chosen, onChoose }: PlanViewProps) {
+export function PlanTable({ derived: { roadmap, session, pack }, planStart, chosen, onChoose }: PlanViewProps) {
   const { t, number, date } = useTranslator()
+  const index = indexPack(pack)
   return (
     <Table
       label={t('roadmap.view.table')}

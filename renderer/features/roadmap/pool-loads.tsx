@@ -12,7 +12,7 @@ const FULL = 0.85
 
 export function PoolLoads({ derived: { roadmap, session }, index }: { readonly derived: Derived; readonly index: PackIndex }) {
   const { t, number } = useTranslator()
-  const beyond = Array.from({ length: axisWeeksOf(roadmap.weeks) - roadmap.weeks }, (_, week) => week)
+  const beyond = Array.from({ length: axisWeeksOf(roadmap) - roadmap.weeks }, (_, week) => week)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
     <div className={styles.frame} tabIndex={0}>
@@ -21,7 +21,7 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
         <colgroup>
           <col className={styles.who} />
           <col className={styles.promised} />
-          <col span={axisWeeksOf(roadmap.weeks)} />
+          <col span={axisWeeksOf(roadmap)} />
         </colgroup>
         <thead className={styles.hidden}>
           <tr>

@@ -75,12 +75,8 @@ export function RoadmapScreen() {
             })}
           </p>
         )}
-        {hasPlan && view === 'plan' && (
-          <PlanGantt derived={derived} index={index} planStart={planStart} chosen={chosen} onChoose={setChosen} />
-        )}
-        {hasPlan && view === 'table' && (
-          <PlanTable derived={derived} index={index} planStart={planStart} chosen={chosen} onChoose={setChosen} />
-        )}
+        {hasPlan && view === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && view === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && (
           <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} look="sub" className={styles.block}>
             <PoolLoads derived={derived} index={index} />

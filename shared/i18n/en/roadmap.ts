@@ -1,5 +1,8 @@
 /** English, the roadmap screen. Keys start with `roadmap.`; words shared with documents are in words.ts. */
+import { planMoves } from './plan-moves'
+
 export const roadmap = {
+  ...planMoves,
   'roadmap.title': 'Release after week {week}, at the earliest',
   'roadmap.title-none': '{tasks, plural, =0 {Nothing has to be done before the release} other {No action, but tasks before the release}}',
   'roadmap.lead-none':
@@ -23,6 +26,7 @@ export const roadmap = {
   'roadmap.legend.float': 'float',
   'roadmap.legend.links': 'links: critical and selected',
   'roadmap.legend.gate': 'gate it helps to close',
+  'roadmap.legend.odds': '8 in 10 land inside',
   'roadmap.loads': 'Who is needed when',
   'roadmap.loads-aside': 'Strongest shade: more than 85 % of the days promised',
   'roadmap.per-week': '{days} days a week',
