@@ -25,6 +25,16 @@ const GROUPS: readonly { readonly title: MessageKey; readonly lines: readonly Ke
     ],
   },
   {
+    title: 'app.keys.agreement',
+    lines: [
+      ['A – E', 'app.keys.level'],
+      ['U', 'app.keys.unknown'],
+      ['↑', 'app.keys.topicUp'],
+      ['↓', 'app.keys.topicDown'],
+      ['Enter', 'app.keys.record'],
+    ],
+  },
+  {
     title: 'app.keys.setup',
     lines: [
       ['Ctrl Enter', 'app.keys.begin'],

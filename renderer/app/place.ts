@@ -1,7 +1,7 @@
 /** Where in the app the reader is, read from the address. */
 import { useLocation } from 'wouter'
 
-export const STAGES = ['setup', 'interview', 'results', 'roadmap', 'document'] as const
+export const STAGES = ['setup', 'interview', 'agreement', 'results', 'roadmap', 'document'] as const
 export type Stage = (typeof STAGES)[number]
 
 export const PACK_PARTS = ['questions', 'patterns', 'guide', 'banks'] as const

@@ -12,6 +12,7 @@ const screen = <K extends string, P>(load: () => Promise<Record<K, ComponentType
 const LibraryScreen = screen(() => import('../features/library/library-screen'), 'LibraryScreen')
 const SetupScreen = screen(() => import('../features/setup/setup-screen'), 'SetupScreen')
 const InterviewScreen = screen(() => import('../features/interview/interview-screen'), 'InterviewScreen')
+const AgreementScreen = screen(() => import('../features/agreement/agreement-screen'), 'AgreementScreen')
 const ResultsScreen = screen(() => import('../features/results/results-screen'), 'ResultsScreen')
 const RoadmapScreen = screen(() => import('../features/roadmap/roadmap-screen'), 'RoadmapScreen')
 const DocumentScreen = screen(() => import('../features/documents/document-screen'), 'DocumentScreen')
@@ -40,6 +41,9 @@ export function Routes() {
       </Route>
       <Route path="/s/:id/interview/:questionId?">
         <Interview />
+      </Route>
+      <Route path="/s/:id/agreement/:questionId?">
+        <Agreement />
       </Route>
       <Route path="/s/:id/results">
         <InSession>
@@ -97,6 +101,15 @@ function Interview() {
   return (
     <InSession>
       <InterviewScreen questionId={questionId === undefined ? null : decodeURIComponent(questionId)} />
+    </InSession>
+  )
+}
+
+function Agreement() {
+  const { questionId } = useParams<{ questionId?: string }>()
+  return (
+    <InSession>
+      <AgreementScreen questionId={questionId === undefined ? null : decodeURIComponent(questionId)} />
     </InSession>
   )
 }

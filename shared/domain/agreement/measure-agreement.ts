@@ -50,7 +50,7 @@ function measureQuestion(questionId: string, votes: readonly CountedVote[]): Dis
     unknownCount,
     notApplicableCount,
   }
-  return { agreement, spread, counted: votes.length }
+  return { agreement, spread }
 }
 
 const measureVotes = remember((votes: readonly CountedVote[]) => {

@@ -7,14 +7,12 @@ import type { Spread } from './measure-spread'
 export interface Discussable {
   readonly agreement: QuestionAgreement
   readonly spread: Spread
-  /** Number of counted votes of any kind. */
-  readonly counted: number
 }
 
 /** Most urgent first. Sorting is stable, so equal ones stay in the pack order they come in. */
 export const orderDiscussion = (questions: readonly Discussable[]): readonly QuestionAgreement[] =>
   questions
-    .map((question) => ({ question, urgency: urgencyOf(question) }))
+    .map((question) => ({ question, urgency: DISCUSSION_CLASSES.indexOf(discussionClass(question.agreement)) }))
     .sort(
       (one, other) =>
         one.urgency - other.urgency ||
@@ -23,15 +21,17 @@ export const orderDiscussion = (questions: readonly Discussable[]): readonly Que
     )
     .map(({ question }) => question.agreement)
 
-/** The class a question belongs to; lower comes first. */
-function urgencyOf({ agreement, counted }: Discussable): number {
-  const { label, spread, unknownCount } = agreement
-  if (label === 'two-camps') return 0
-  if (label === 'scatter') return 1
-  if (label === 'too-few' && spread !== null && spread >= 2) return 2
-  if (label === 'minority') return 3
-  if (2 * unknownCount >= counted) return 4
-  return label === 'too-few' ? 5 : 6
+/** What to talk about first comes first: METHOD.md section 5, "Discussion order". */
+export const DISCUSSION_CLASSES = ['two-camps', 'scatter', 'far-apart', 'minority', 'unknown', 'too-few', 'agreed'] as const
+/** `far-apart`: too few votes for a label, 2 or more levels apart. `unknown`: at least half of the counted votes. */
+export type DiscussionClass = (typeof DISCUSSION_CLASSES)[number]
+
+export function discussionClass(agreement: QuestionAgreement): DiscussionClass {
+  const { label, spread, n, unknownCount, notApplicableCount } = agreement
+  if (label === 'two-camps' || label === 'scatter') return label
+  if (label === 'too-few' && spread !== null && spread >= 2) return 'far-apart'
+  if (label === 'minority') return label
+  return 2 * unknownCount >= n + unknownCount + notApplicableCount ? 'unknown' : label
 }
 
 function absentLast(one: Rational | null, other: Rational | null, order: (x: Rational, y: Rational) => number): number {

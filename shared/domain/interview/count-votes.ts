@@ -11,6 +11,20 @@ export interface CountedVote {
 /** Question id → its counted votes, in the order people first voted on it. Questions without any are missing. */
 export type CountedVotes = ReadonlyMap<string, readonly CountedVote[]>
 
+/** Question id → person → their vote of the highest round that is not hidden, abstentions included; people in the order they first voted. */
+export function lastVotes({ votes }: Pick<Session, 'votes'>): ReadonlyMap<string, ReadonlyMap<string, Vote>> {
+  const last = new Map<string, Map<string, Vote>>()
+  for (const vote of votes) {
+    let ofQuestion = last.get(vote.questionId)
+    if (ofQuestion === undefined) {
+      ofQuestion = new Map()
+      last.set(vote.questionId, ofQuestion)
+    }
+    if (supersedes(vote, ofQuestion.get(vote.participantId))) ofQuestion.set(vote.participantId, vote)
+  }
+  return last
+}
+
 /**
  * Drops hidden votes first, then keeps each person's highest remaining round on each question. If that one is an abstention
  * the person has no counted vote: an earlier level does not come back. Two votes in one round are bad input; the later wins.
@@ -26,17 +40,8 @@ export function knowCount(votes: readonly Vote[], counted: CountedVotes): void {
 }
 
 function countAfresh(votes: readonly Vote[]): CountedVotes {
-  const lastVotes = new Map<string, Map<string, Vote>>()
-  for (const vote of votes) {
-    let ofQuestion = lastVotes.get(vote.questionId)
-    if (ofQuestion === undefined) {
-      ofQuestion = new Map()
-      lastVotes.set(vote.questionId, ofQuestion)
-    }
-    if (supersedes(vote, ofQuestion.get(vote.participantId))) ofQuestion.set(vote.participantId, vote)
-  }
   const counted = new Map<string, readonly CountedVote[]>()
-  for (const [questionId, ofQuestion] of lastVotes) {
+  for (const [questionId, ofQuestion] of lastVotes({ votes })) {
     const counting = [...ofQuestion.values()].filter(isCounted)
     if (counting.length > 0) counted.set(questionId, counting)
   }

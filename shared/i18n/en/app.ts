@@ -14,6 +14,7 @@ export const app = {
   'app.stages': 'Stages',
   'app.stage.setup': 'Setup',
   'app.stage.interview': 'Interview',
+  'app.stage.agreement': 'Agreement',
   'app.stage.results': 'Results',
   'app.stage.roadmap': 'Roadmap',
   'app.stage.document': 'Document',
@@ -85,6 +86,10 @@ export const app = {
 
   'app.keys.title': 'Keys',
   'app.keys.everywhere': 'Everywhere',
+  'app.keys.agreement': 'Agreement',
+  'app.keys.record': 'record and go on',
+  'app.keys.topicUp': 'topic above',
+  'app.keys.topicDown': 'topic below',
   'app.keys.help': 'this list',
   'app.keys.undo': 'undo',
   'app.keys.redo': 'do again',

@@ -1,4 +1,5 @@
 /** The English catalogue, put together from one file per part of the product. */
+import { agreement } from './agreement'
 import { app } from './app'
 import { cli } from './cli'
 import { document } from './document'
@@ -20,6 +21,7 @@ export const en = {
   ...app,
   ...setup,
   ...interview,
+  ...agreement,
   ...results,
   ...roadmap,
   ...planTools,

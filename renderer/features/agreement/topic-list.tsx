@@ -1,0 +1,80 @@
+/** The left pane: every question with votes, the most divided on top. */
+import { useEffect, useRef } from 'react'
+import { shortQuestion } from '../../../shared/domain/pack/index-pack'
+import { cx } from '../../ui/cx'
+import { Hidden } from '../../ui/live-region'
+import { useTranslator } from '../../ui/translator'
+import { recordedLetter } from './agreement-words'
+import { LabelMark } from './label-mark'
+import { MiniHistogram } from './mini-histogram'
+import styles from './topic-list.module.css'
+import type { AgreementView, Topic } from './use-agreement'
+
+export interface TopicListProps {
+  readonly view: AgreementView
+  readonly currentId: string
+  readonly onGo: (questionId: string) => void
+}
+
+export function TopicList({ view, currentId, onGo }: TopicListProps) {
+  const { t } = useTranslator()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector(`[data-topic="${CSS.escape(currentId)}"]`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [currentId])
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('agreement.first')}</h2>
+        <p className={styles.count}>{t('agreement.count', { count: view.topics.length })}</p>
+      </div>
+      <ul ref={list}>
+        {view.topics.map((topic) => (
+          <li key={topic.id}>
+            <Entry view={view} topic={topic} isCurrent={topic.id === currentId} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface EntryProps {
+  readonly view: AgreementView
+  readonly topic: Topic
+  readonly isCurrent: boolean
+  readonly onGo: (questionId: string) => void
+}
+
+function Entry({ view, topic, isCurrent, onGo }: EntryProps) {
+  const { t } = useTranslator()
+  const letter = recordedLetter(view.data.answers[topic.id]?.answer)
+  return (
+    <button
+      type="button"
+      className={cx(styles.entry, isCurrent && styles.current)}
+      aria-current={isCurrent ? 'true' : undefined}
+      data-topic={topic.id}
+      data-testid="topic"
+      onClick={() => onGo(topic.id)}
+    >
+      <span className={styles.row}>
+        <LabelMark kind={topic.class} />
+        <MiniHistogram topic={topic} />
+      </span>
+      <span className={styles.row}>
+        <span className={styles.question} lang={view.pack.language}>
+          {shortQuestion(view.index, topic.id)}
+        </span>
+        {letter !== null && (
+          <>
+            <span className={styles.letter} aria-hidden="true">
+              {letter}
+            </span>
+            <Hidden>{t('agreement.agreedOn', { answer: letter })}</Hidden>
+          </>
+        )}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+/** What is said aloud once a change is saved. */
+import { useEffect, useRef, useState } from 'react'
+import { useSessionStore } from './session-store'
+
+export interface SavedAnnouncement {
+  /** For a live region; empty until something is saved. */
+  readonly announcement: string
+  readonly announce: (text: string) => void
+}
+
+/** Says "Saved: …" only when it is true: after the journal and the store have it. */
+export function useSavedAnnouncement(): SavedAnnouncement {
+  const status = useSessionStore((state) => state.save.status)
+  const [said, setSaid] = useState({ text: '', isSaved: false })
+  const next = useRef<string | null>(null)
+  useEffect(() => {
+    if (status !== 'saved' || next.current === null) return
+    setSaid({ text: next.current, isSaved: true })
+    next.current = null
+  }, [status])
+  const announce = (text: string) => {
+    next.current = text
+    // Without a write (the same answer again) there is no change of status to wait for.
+    if (useSessionStore.getState().save.status === 'saved') {
+      setSaid({ text, isSaved: true })
+      next.current = null
+    }
+  }
+  return { announcement: said.text, announce }
+}
