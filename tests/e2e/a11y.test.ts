@@ -169,6 +169,39 @@ const screens: readonly Screen[] = [
       await app.page.getByRole('dialog').waitFor()
     },
   },
+  { name: 'agreement', open: () => openStage(sample, 'agreement') },
+  {
+    name: 'votes as a table',
+    open: async () => {
+      await openStage(sample, 'agreement')
+      await app.page.getByTestId('votes-table').click()
+    },
+  },
+  {
+    name: 'a level above the votes',
+    open: async () => {
+      await openStage(sample, 'agreement')
+      await app.page.keyboard.press('e')
+      await app.page.getByTestId('move-reason').waitFor()
+    },
+  },
+  {
+    name: 'agreement map',
+    open: async () => {
+      await openStage(sample, 'agreement')
+      await app.page.locator('[data-testid=agreement-view] [data-option=map]').click()
+      await app.page.getByTestId('map-row').first().waitFor()
+    },
+  },
+  {
+    name: 'agreement map as a table',
+    open: async () => {
+      await openStage(sample, 'agreement')
+      await app.page.locator('[data-testid=agreement-view] [data-option=map]').click()
+      await app.page.locator('[data-testid=map-form] [data-option=table]').click()
+    },
+  },
+  { name: 'agreement without votes', open: () => openStage(begun, 'agreement') },
   { name: 'results', open: () => openStage(sample, 'results') },
   { name: 'results before half is answered', open: () => openStage(begun, 'results') },
   { name: 'roadmap', open: () => openStage(sample, 'roadmap') },

@@ -62,7 +62,12 @@ describe('the verdict', () => {
 describe('the room', () => {
   test('is split in two camps over the proof, builders against users, and says so', () => {
     expect(analysis.agreement[0]).toMatchObject({ questionId: 'live-like-proof', label: 'two-camps' })
-    expect(refsOf('disagreement')).toEqual(['live-like-proof', 'data.realism', 'missing-voices'])
+    expect(refsOf('disagreement')).toEqual(['live-like-proof', 'role-training', 'data.realism', 'missing-voices'])
+  })
+
+  test('is scattered over the training, and one voice differs on the checks', () => {
+    const labels = Object.fromEntries(analysis.agreement.map(({ questionId, label }) => [questionId, label]))
+    expect(labels).toMatchObject({ 'role-training': 'scatter', 'oversight-tiers': 'minority', 'lineage-stewards': 'too-few' })
   })
 
   test('came together on everyday use after handlers had spoken', () => {

@@ -49,8 +49,14 @@ describe('the verdict', () => {
 describe('the room', () => {
   test('is in two camps over oversight, and both are on record', () => {
     expect(analysis.agreement[0]).toMatchObject({ questionId: 'oversight-tiers', label: 'two-camps', n: 9 })
-    expect(refsOf('disagreement')).toEqual(['oversight-tiers'])
+    expect(refsOf('disagreement')).toEqual(['accepted-risks', 'oversight-tiers'])
     expect(session.agreed.find(({ questionId }) => questionId === 'oversight-tiers')).toMatchObject({ disputed: true })
+  })
+
+  test('shows every other way of not agreeing as well', () => {
+    const labels = Object.fromEntries(analysis.agreement.map(({ questionId, label }) => [questionId, label]))
+    expect(labels).toMatchObject({ 'accepted-risks': 'scatter', 'standing-team': 'minority', 'score-to-outcome': 'too-few' })
+    expect(analysis.agreement.find(({ questionId }) => questionId === 'score-to-outcome')).toMatchObject({ spread: 2, ad: null, a: null })
   })
 
   test('came from five different letters to a common view of the first release', () => {

@@ -13,12 +13,12 @@ import { useWidth } from './use-width'
 
 /** With a name inside, then smaller and smaller without. */
 const SIZES = [
-  { width: 34, height: 26, gap: 6 },
+  { width: 34, height: 24, gap: 4 },
   { width: 13, height: 13, gap: 4 },
   { width: 7, height: 7, gap: 2 },
   { width: 4, height: 4, gap: 1 },
 ]
-const [BRACKET_HEIGHT, STACK_HEIGHT] = [40, 160]
+const [BRACKET_HEIGHT, STACK_HEIGHT] = [46, 144]
 
 export function DotChart({ view, topic }: { readonly view: AgreementView; readonly topic: Topic }) {
   const translator = useTranslator()
@@ -54,11 +54,11 @@ export function DotChart({ view, topic }: { readonly view: AgreementView; readon
         aria-label={alternative}
       >
         {chart.separators.map((x) => (
-          <path key={x} className={styles.separator} d={`M${x} ${BRACKET_HEIGHT / 2}V${chart.baseline}`} />
+          <path key={x} className={styles.separator} d={`M${x} ${BRACKET_HEIGHT}V${chart.baseline}`} />
         ))}
         <path className={styles.baseline} d={`M0 ${chart.baseline - 0.75}H${width}`} />
         {chart.brackets.map(({ camp, x1, x2 }) => (
-          <path key={camp} className={styles.bracket} d={`M${x1} ${chart.bracketY + 10}V${chart.bracketY}H${x2}V${chart.bracketY + 10}`} />
+          <path key={camp} className={styles.bracket} d={`M${x1} ${chart.bracketY + 8}V${chart.bracketY}H${x2}V${chart.bracketY + 8}`} />
         ))}
         {chart.dots.map((dot) => {
           const voter = level(dot.level)[Number(dot.id.split('/')[1])]?.voter ?? null
@@ -77,9 +77,14 @@ export function DotChart({ view, topic }: { readonly view: AgreementView; readon
           )
         })}
       </svg>
-      {chart.brackets.map(({ camp, x1, x2 }) => (
-        <span key={camp} className={styles.camp} style={{ left: x1, width: x2 - x1 }} aria-hidden="true">
-          <span className={styles.campName}>{campNames[camp]}</span>
+      {chart.brackets.map(({ camp, centre, nameWidth }) => (
+        <span
+          key={camp}
+          className={styles.camp}
+          style={{ left: centre - nameWidth / 2, width: nameWidth, height: chart.bracketY - 3 }}
+          aria-hidden="true"
+        >
+          {campNames[camp]}
         </span>
       ))}
       <Levels levels={topic.placed.question.levels} lang={view.pack.language} />

@@ -4,10 +4,11 @@ import { shortQuestion } from '../../../shared/domain/pack/index-pack'
 import type { AgreementMap, MapMark, MapRow } from '../../../shared/lib/chart/agreement-map'
 import { Hidden } from '../../ui/live-region'
 import { useTranslator } from '../../ui/translator'
-import { groupTitle, recordedLetter, votesText } from './agreement-words'
+import { groupTitle, recordedLetter } from './agreement-words'
 import { GroupShape } from './group-shape'
 import { columnName, type MapColumns } from './map-columns'
 import styles from './map-rows.module.css'
+import { MiniHistogram } from './mini-histogram'
 import type { AgreementView, Topic } from './use-agreement'
 
 export interface MapRowsProps {
@@ -29,6 +30,7 @@ export function MapRows({ view, columns, map, onGo }: MapRowsProps) {
       <div className={styles.columns} aria-hidden="true">
         <span />
         <MapHead view={view} columns={columns} map={map} />
+        <span className={styles.histogramHead}>{t('agreement.map.total')}</span>
         <span className={styles.recordedHead}>{t('agreement.map.recorded')}</span>
       </div>
       {map.sections.map((section) => {
@@ -108,14 +110,13 @@ interface RowProps {
 function Row({ view, topic, row, map, onGo }: RowProps) {
   const { t } = useTranslator()
   const letter = recordedLetter(view.data.answers[topic.id]?.answer)
-  const [top, bottom] = [map.levelY[4] ?? 0, map.levelY[0] ?? 0]
-  const guides = map.columns.map(({ x, width }) => `M${x + 1} ${top}H${x + width - 1}M${x + 1} ${bottom}H${x + width - 1}`).join('')
+  const [top, bottom] = [(map.levelY[4] ?? 0) - 4, (map.levelY[0] ?? 0) + 4]
+  const tracks = map.columns.map((column) => `M${column.trackX} ${top}V${bottom}`).join('')
   return (
     <button type="button" className={styles.row} onClick={() => onGo(topic.id)} data-testid="map-row">
       <span className={styles.question} lang={view.pack.language}>
         {shortQuestion(view.index, topic.id)}
       </span>
-      <Hidden>{`. ${votesText(topic, t)}. `}</Hidden>
       {topic.votes.isWithheld ? (
         <span className={styles.withheld} style={{ width: map.width }} aria-hidden="true">
           {t('agreement.map.withheld')}
@@ -129,7 +130,7 @@ function Row({ view, topic, row, map, onGo }: RowProps) {
           aria-hidden="true"
           focusable="false"
         >
-          <path className={styles.guide} d={guides} />
+          <path className={styles.track} d={tracks} />
           <path className={styles.neither} d={marksPath(row.marks, null)} />
           <path className={styles.low} d={marksPath(row.marks, 'low')} />
           <path className={styles.high} d={marksPath(row.marks, 'high')} />
@@ -140,6 +141,9 @@ function Row({ view, topic, row, map, onGo }: RowProps) {
           ))}
         </svg>
       )}
+      <span className={styles.histogram}>
+        <MiniHistogram topic={topic} />
+      </span>
       <span className={styles.recorded}>
         <span aria-hidden="true">{letter ?? ''}</span>
         {letter !== null && <Hidden>{t('agreement.agreedOn', { answer: letter })}</Hidden>}

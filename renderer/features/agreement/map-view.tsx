@@ -5,7 +5,7 @@ import { agreementMap } from '../../../shared/lib/chart/agreement-map'
 import { Page } from '../../ui/page'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
-import { cellsOf, mapColumns } from './map-columns'
+import { cellsOf, type MapColumns, mapColumns } from './map-columns'
 import { MapRows } from './map-rows'
 import { MapTable } from './map-table'
 import styles from './map-view.module.css'
@@ -16,7 +16,12 @@ export interface MapViewProps {
   readonly onGo: (questionId: string) => void
 }
 
-const WIDTHS = { person: 30, seat: 38, group: 72, all: 220 }
+/** Narrowest columns; while there are few they share the room of a wide chart. */
+const NARROWEST = { person: 28, seat: 34, group: 64, all: 220 }
+const [ROOM, WIDEST] = [560, 72]
+
+const columnWidth = ({ kind, columns }: MapColumns): number =>
+  Math.max(NARROWEST[kind], Math.min(WIDEST, Math.floor(ROOM / Math.max(1, columns.length))))
 
 export function MapView({ view, onGo }: MapViewProps) {
   const { t } = useTranslator()
@@ -36,11 +41,11 @@ export function MapView({ view, onGo }: MapViewProps) {
             camps: camps === null ? null : { lowTo: camps.low.to, highFrom: camps.high.from },
           }
         }),
-        columnWidth: WIDTHS[columns.kind],
+        columnWidth: columnWidth(columns),
         bandGap: 10,
-        rowHeight: 40,
+        rowHeight: 44,
         sectionHeight: 40,
-        markSize: columns.kind === 'person' ? 6 : 5,
+        markSize: 7,
       }),
     [topics, columns],
   )

@@ -108,6 +108,7 @@ export const agreement = {
     'One column for each side of the house: the higher a bar, the higher the level; a longer bar means more votes. Open a row to talk about it.',
   'agreement.map.lead.all':
     'Votes without names: the higher a bar, the higher the level; a longer bar means more votes. Open a row to talk about it.',
+  'agreement.map.total': 'A to E',
   'agreement.map.everyone': 'Everybody',
   'agreement.map.low': 'lower camp',
   'agreement.map.high': 'upper camp',

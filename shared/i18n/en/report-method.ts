@@ -84,6 +84,7 @@ export const reportMethod = {
   'report.people.count': 'People',
   'report.people.group':
     '{group, select, business {Business} users {Users} technology {Technology} operations {Operations} control {Control} other {{group}}}',
+  'report.people.others': 'Others together',
   'report.people.quorum': 'Key seats empty',
   'report.people.quorumText':
     '{count, plural, one {{seats}: a workshop should not start without this seat.} other {{seats}: a workshop should not start without these seats.}}',

@@ -51,6 +51,8 @@ export interface CampBracket {
   readonly x1: number
   readonly x2: number
   readonly centre: number
+  /** Room for the camp's name above its bracket, as much to the left of `centre` as to the right, clear of other names and the edges. */
+  readonly nameWidth: number
 }
 
 export interface AgreementDots {
@@ -72,6 +74,10 @@ export interface AgreementDots {
 /** Share of a column that stays free left and right, so that neighbours keep apart. */
 const COLUMN_PADDING = 0.06
 const BRACKET_INSET = 6
+/** From the line of a bracket to the stacks. */
+const BRACKET_DROP = 12
+/** Between the names of two camps. */
+const NAME_GAP = 16
 
 export function agreementDots(input: AgreementDotsInput): AgreementDots {
   const { levels, camps, width, bracketHeight, stackHeight } = input
@@ -90,17 +96,27 @@ export function agreementDots(input: AgreementDotsInput): AgreementDots {
     width,
     height: baseline,
     baseline,
-    bracketY: bracketHeight / 2,
+    bracketY: bracketHeight - BRACKET_DROP,
     size,
     sizeIndex,
     columns,
     separators: columns.slice(1).map(({ x }) => x),
     dots: columns.flatMap((column) => stackDots(column, levels[column.level] ?? [], { size, perRow, baseline, camps })),
-    brackets: camps.map(({ from, to }, camp) => {
-      const [x1, x2] = [(columns[from]?.x ?? 0) + BRACKET_INSET, (columns[to]?.x ?? 0) + columnWidth - BRACKET_INSET]
-      return { camp, x1, x2, centre: (x1 + x2) / 2 }
-    }),
+    brackets: placeBrackets(columns, camps, width),
   }
+}
+
+function placeBrackets(columns: readonly LevelColumn[], camps: readonly LevelRange[], width: number): CampBracket[] {
+  const brackets = camps.map(({ from, to }, camp) => {
+    const [first, last] = [columns[from], columns[to]]
+    const [x1, x2] = [(first?.x ?? 0) + BRACKET_INSET, (last === undefined ? width : last.x + last.width) - BRACKET_INSET]
+    return { camp, x1, x2, centre: (x1 + x2) / 2 }
+  })
+  return brackets.map((bracket) => {
+    const { camp, centre } = bracket
+    const others = brackets.filter((other) => other.camp !== camp).map((other) => Math.abs(other.centre - centre) - NAME_GAP)
+    return { ...bracket, nameWidth: Math.min(2 * centre, 2 * (width - centre), ...others) }
+  })
 }
 
 interface Fit {

@@ -69,10 +69,19 @@ export interface MapSection {
   readonly rows: readonly MapRow[]
 }
 
+export interface MapColumn {
+  readonly id: string
+  readonly x: number
+  readonly width: number
+  readonly centre: number
+  /** The upright line that holds the marks: through the dots, at the left end of bars. */
+  readonly trackX: number
+}
+
 export interface AgreementMap {
   readonly width: number
   readonly height: number
-  readonly columns: readonly { readonly id: string; readonly x: number; readonly width: number; readonly centre: number }[]
+  readonly columns: readonly MapColumn[]
   readonly bands: readonly { readonly id: string; readonly x: number; readonly width: number }[]
   /** Heights of the levels within a row, lowest level first. */
   readonly levelY: readonly number[]
@@ -82,6 +91,8 @@ export interface AgreementMap {
 const LEVELS = [0, 1, 2, 3, 4]
 /** Narrowest bar, so that one vote of many is still seen. */
 const MIN_BAR = 2
+/** Free space at both ends of the longest bar. */
+const BAR_INSET = 2
 
 export function agreementMap(input: AgreementMapInput): AgreementMap {
   const columns = placeColumns(input)
@@ -102,15 +113,16 @@ export function agreementMap(input: AgreementMapInput): AgreementMap {
   }
 }
 
-function placeColumns({ columns, columnWidth, bandGap }: AgreementMapInput) {
+function placeColumns({ columns, columnWidth, bandGap }: AgreementMapInput): MapColumn[] {
   const band = scaleBand<number>()
     .domain(columns.map((_, at) => at))
     .range([0, columns.length * columnWidth])
   let gaps = 0
-  return columns.map(({ id, band: name }, at) => {
+  return columns.map(({ id, band: name, people }, at) => {
     if (at > 0 && columns[at - 1]?.band !== name) gaps += bandGap
     const x = (band(at) ?? 0) + gaps
-    return { id, x, width: columnWidth, centre: x + columnWidth / 2 }
+    const centre = x + columnWidth / 2
+    return { id, x, width: columnWidth, centre, trackX: people === 1 ? centre : x + BAR_INSET }
   })
 }
 
@@ -155,11 +167,11 @@ function placeMarks(
     const [column, people] = [columns[at], inputs[at]?.people ?? 1]
     if (column === undefined) continue
     const isDot = people === 1
-    const length = scaleLinear([0, people], [0, columnWidth - 4])
+    const length = scaleLinear([0, people], [0, columnWidth - 2 * BAR_INSET])
     for (const [level, count] of cell.counts.entries()) {
       if (count === 0) continue
       const width = isDot ? markSize : Math.max(MIN_BAR, length(count))
-      const x = isDot ? column.centre - width / 2 : column.x + 2
+      const x = isDot ? column.centre - width / 2 : column.x + BAR_INSET
       marks.push({ column: at, level, kind: isDot ? 'dot' : 'bar', x, y: levelY[level] ?? 0, width, camp: campOf(row, level) })
     }
     const levelVotes = cell.counts.reduce((sum, count) => sum + count, 0)

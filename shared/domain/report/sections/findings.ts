@@ -1,4 +1,6 @@
 /** Findings by kind, worst first; every kind says so when there is nothing of it. */
+import type { QuestionAgreement } from '../../agreement/agreement'
+import { MIN_SHOWN } from '../../agreement/share-votes'
 import type { Finding, FindingKind } from '../../findings/findings'
 import type { Block, Column, Section, TableRow } from '../blocks'
 import { actionNumbers, actionsFor, anchorOf, NOTHING, type ReportContext, score } from '../report-context'
@@ -175,11 +177,15 @@ function disagreementRow(context: ReportContext, finding: Finding): TableRow {
   return {
     cells: [
       { text: [{ text: questionName(context, finding.ref), weight: 'medium' }] },
-      { text: votes === undefined || votes.n === 0 ? NOTHING : voteCounts(context, votes.counts) },
+      { text: votes === undefined || votes.n === 0 || isPointing(context, votes) ? NOTHING : voteCounts(context, votes.counts) },
       { text: [{ text: label, weight: 'medium' }, { text: words === '' ? '' : ` ${firstSentences(words, 160)}` }] },
     ],
   }
 }
+
+/** Without names and seats, the votes of one or two people point at them. */
+const isPointing = ({ people }: ReportContext, { n, unknownCount, notApplicableCount }: QuestionAgreement): boolean =>
+  people.mode === 'anonymous' && n + unknownCount + notApplicableCount < MIN_SHOWN
 
 /** "2 at 1, 3 at 3": counts only, which every privacy mode allows. */
 const voteCounts = ({ t }: ReportContext, counts: readonly number[]): string =>

@@ -1,5 +1,6 @@
 /** Who took part, as far as the privacy mode allows, and whose voice was missing. */
-import type { Block, Section, TableRow } from '../blocks'
+import { countGroups } from '../../agreement/count-groups'
+import type { Block, Column, Section, TableRow } from '../blocks'
 import { anchorOf, type ReportContext } from '../report-context'
 import { proseOf } from './notes'
 
@@ -20,7 +21,7 @@ export function composePeople(context: ReportContext): Section {
               style: 'lead',
               text: t(`report.people.lead.${context.people.mode}`, { count: context.people.count }),
             } as const,
-            participants(context),
+            ...participants(context),
           ]),
       ...missing(context),
       ...proseOf(context, 'people'),
@@ -28,36 +29,37 @@ export function composePeople(context: ReportContext): Section {
   }
 }
 
-function participants(context: ReportContext): Block {
-  const { session, people, t, index } = context
+function participants(context: ReportContext): Block[] {
+  const { people, t } = context
+  if (people.mode === 'named') return [namedPeople(context)]
+  const rows = people.mode === 'seat' ? seatRows(context) : groupRows(context)
+  if (rows.length === 0) return []
+  const columns: readonly Column[] = [
+    { id: 'what', title: people.mode === 'seat' ? t('report.people.seats') : t('report.people.side'), align: 'start' },
+    { id: 'count', title: t('report.people.count'), align: 'end', width: 80 },
+  ]
+  return [{ kind: 'table', columns, rows }]
+}
+
+function namedPeople({ session, people, t, index }: ReportContext): Block {
   const groupsOf = (seats: readonly string[]): string =>
     [...new Set(seats.map((id) => t('report.people.group', { group: index.seats.get(id)?.group ?? '' })))].join(', ')
-  if (people.mode === 'named')
-    return {
-      kind: 'table',
-      columns: [
-        { id: 'name', title: t('report.people.person'), align: 'start', width: 150 },
-        { id: 'seats', title: t('report.people.seats'), align: 'start' },
-        { id: 'group', title: t('report.people.side'), align: 'start', width: 130 },
-      ],
-      rows: session.participants.map(
-        (person): TableRow => ({
-          cells: [
-            { text: [{ text: person.name, weight: 'medium' }] },
-            { text: person.seats.map(people.seatTitle).join(', ') },
-            { text: groupsOf(person.seats) },
-          ],
-        }),
-      ),
-    }
-  const rows = people.mode === 'seat' ? seatRows(context) : groupRows(context)
   return {
     kind: 'table',
     columns: [
-      { id: 'what', title: people.mode === 'seat' ? t('report.people.seats') : t('report.people.side'), align: 'start' },
-      { id: 'count', title: t('report.people.count'), align: 'end', width: 80 },
+      { id: 'name', title: t('report.people.person'), align: 'start', width: 150 },
+      { id: 'seats', title: t('report.people.seats'), align: 'start' },
+      { id: 'group', title: t('report.people.side'), align: 'start', width: 130 },
     ],
-    rows,
+    rows: session.participants.map(
+      (person): TableRow => ({
+        cells: [
+          { text: [{ text: person.name, weight: 'medium' }] },
+          { text: person.seats.map(people.seatTitle).join(', ') },
+          { text: groupsOf(person.seats) },
+        ],
+      }),
+    ),
   }
 }
 
@@ -67,14 +69,14 @@ const seatRows = ({ pack, session }: ReportContext): TableRow[] =>
     return count === 0 ? [] : [{ cells: [{ text: title }, { text: String(count), value: count }] }]
   })
 
-function groupRows({ pack, session, t }: ReportContext): TableRow[] {
-  const groups = [...new Set(pack.seats.map(({ group }) => group))]
-  return groups.flatMap((group): TableRow[] => {
-    const seats = new Set(pack.seats.filter((seat) => seat.group === group).map(({ id }) => id))
-    const count = session.participants.filter((person) => person.seats.some((id) => seats.has(id))).length
-    return count === 0 ? [] : [{ cells: [{ text: t('report.people.group', { group }) }, { text: String(count), value: count }] }]
-  })
-}
+/** Without names and seats: never a side of fewer than three people, nor one that the others give away. */
+const groupRows = ({ pack, session, t }: ReportContext): TableRow[] =>
+  countGroups(pack, session).map(({ group, count }) => ({
+    cells: [
+      { text: group === null ? t('report.people.others') : t('report.people.group', { group }) },
+      { text: String(count), value: count },
+    ],
+  }))
 
 function missing(context: ReportContext): Block[] {
   const { t, pack, people, findings, index, translator } = context

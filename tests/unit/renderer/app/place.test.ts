@@ -6,6 +6,7 @@ describe('the address', () => {
     ['/', { kind: 'start' }],
     ['/new', { kind: 'new' }],
     ['/s/a%20b/interview/answerable-owner', { kind: 'session', sessionId: 'a b', stage: 'interview' }],
+    ['/s/1/agreement/run-money', { kind: 'session', sessionId: '1', stage: 'agreement' }],
     ['/s/1/results', { kind: 'session', sessionId: '1', stage: 'results' }],
     ['/s/1', { kind: 'nowhere' }],
     ['/s/1/agreement', { kind: 'nowhere' }],

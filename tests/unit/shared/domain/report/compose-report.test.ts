@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainText, SECTION_IDS } from '../../../../../shared/domain/report/blocks'
 import { toNumber } from '../../../../../shared/lib/rational'
-import { answered, answeredAll, aPack, aSession, head, seated, unknown } from '../../../../support/builders'
+import { answered, answeredAll, aPack, aSession, head, seated, unknown, voted } from '../../../../support/builders'
 import { corePack, sampleSession } from '../../../../support/core-pack'
 import { allText, anchorsOf, blocksOf, derive, reportOf, sectionOf } from './report-builders'
 
@@ -141,6 +141,34 @@ describe('privacy', () => {
     expect(allText(anonymous)).toContain('[a participant] asks the chief operating officer')
     const [table] = blocksOf(sectionOf(anonymous, 'section-people'), 'table')
     expect(table?.rows.map((row) => plainText(row.cells[0]?.text ?? ''))).not.toContain('Data engineer')
+  })
+
+  it('never prints a side of the house of fewer than three people in anonymous mode', () => {
+    const rows = blocksOf(sectionOf(reportOf(pack, sample, { privacy: 'anonymous' }), 'section-people'), 'table').flatMap(
+      (table) => table.rows,
+    )
+    expect(rows.map((row) => row.cells.map((cell) => plainText(cell.text)))).toEqual([
+      ['Users', '3'],
+      ['Others together', '4'],
+    ])
+  })
+
+  it('prints no list at all of one or two people without names, and no votes of theirs', () => {
+    const two = aSession(
+      seated('ada', 'business-owner'),
+      seated('bob', 'operations'),
+      answeredAll(aPack(), 2),
+      voted('run-money', 'ada', 0),
+      voted('run-money', 'bob', 4),
+      (session) => ({
+        ...session,
+        agreed: session.agreed.map((answer) => (answer.questionId === 'run-money' ? { ...answer, disputed: true } : answer)),
+      }),
+    )
+    const anonymous = reportOf(aPack(), two, { privacy: 'anonymous' })
+    expect(blocksOf(sectionOf(anonymous, 'section-people'), 'table')).toEqual([])
+    expect(allText(anonymous)).not.toContain('1 at 0')
+    expect(allText(reportOf(aPack(), two, { privacy: 'seat' }))).toContain('1 at 0, 1 at 4')
   })
 
   it('does not print who signed a note or saw an artefact', () => {
