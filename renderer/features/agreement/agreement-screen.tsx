@@ -118,14 +118,19 @@ interface TopicKeys {
 }
 
 function useTopicKeys({ isOn, recording, record, step, closeList, refs }: TopicKeys): void {
-  const level = (value: number) => () => recording.chooseLevel(value)
+  // The focus leaves whatever button was used before, so that Enter records instead of pressing it again.
+  const choosing = (choose: () => void) => () => {
+    choose()
+    refs.title.current?.focus({ preventScroll: true })
+  }
+  const level = (value: number) => choosing(() => recording.chooseLevel(value))
   const keys = {
     a: level(0),
     b: level(1),
     c: level(2),
     d: level(3),
     e: level(4),
-    u: recording.chooseUnknown,
+    u: choosing(recording.chooseUnknown),
     Enter: record,
     ArrowUp: () => step(-1),
     ArrowDown: () => step(1),

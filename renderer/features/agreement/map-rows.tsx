@@ -26,7 +26,7 @@ export function MapRows({ view, columns, map, onGo }: MapRowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls sideways must be reachable by keyboard.
     <section className={styles.frame} aria-label={t('agreement.map')} tabIndex={0}>
-      <MapLegend />
+      <MapLegend view={view} columns={columns} />
       <div className={styles.columns} aria-hidden="true">
         <span />
         <MapHead view={view} columns={columns} map={map} />
@@ -164,8 +164,10 @@ function marksPath(marks: readonly MapMark[], camp: MapMark['camp']): string {
     .join('')
 }
 
-function MapLegend() {
+function MapLegend({ view, columns }: Pick<MapRowsProps, 'view' | 'columns'>) {
   const { t } = useTranslator()
+  const orders = [...new Set(view.pack.seats.map(({ group }) => group))]
+  const groups = columns.kind === 'person' || columns.kind === 'seat' ? [...new Set(columns.columns.map(({ group }) => group))] : []
   const dot = (className: string | undefined) => (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       <circle className={className} cx="6" cy="6" r="3.5" />
@@ -189,6 +191,14 @@ function MapLegend() {
         <b aria-hidden="true">?</b>
         {t('agreement.map.unknown')}
       </li>
+      {groups.map((group) => (
+        <li key={group ?? ''}>
+          <svg width="18" height="12" viewBox="-9 -6 18 12" aria-hidden="true" focusable="false">
+            <GroupShape order={group === null ? null : orders.indexOf(group)} width={16} height={10} />
+          </svg>
+          {groupTitle(group, t)}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -19,8 +19,9 @@ export interface TopicListProps {
 export function TopicList({ view, currentId, onGo }: TopicListProps) {
   const { t } = useTranslator()
   const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current entry is another one after every step.
   useEffect(() => {
-    list.current?.querySelector(`[data-topic="${CSS.escape(currentId)}"]`)?.scrollIntoView?.({ block: 'nearest' })
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView?.({ block: 'nearest' })
   }, [currentId])
   return (
     <>

@@ -117,7 +117,7 @@ export const agreement = {
   'agreement.map.question': 'Question',
   'agreement.map.recorded': 'Recorded',
   'agreement.map.section': '{title} · {count, number}',
-  'agreement.map.label': 'Votes',
+  'agreement.map.label': 'Agreement',
   'agreement.map.chart': 'Chart',
   'agreement.map.table': 'Table',
   'agreement.map.withheld': 'fewer than three',

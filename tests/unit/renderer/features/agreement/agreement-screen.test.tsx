@@ -105,6 +105,15 @@ describe('recording by keyboard', () => {
     expect(screen.getByTestId('record').textContent).toContain('Record A')
   })
 
+  it('records with Enter also right after another button was used', () => {
+    showAgreement(room)
+    fireEvent.click(screen.getByTestId('votes-table'))
+    screen.getByTestId('votes-table').focus()
+    press('b')
+    press('Enter')
+    expect(stored('run-money')?.answer).toEqual(level(1))
+  })
+
   it('takes no letter typed into a field for an answer', () => {
     showAgreement(room)
     press('c', screen.getByTestId('dissent'))
