@@ -9,7 +9,7 @@ describe('the address', () => {
     ['/s/1/agreement/run-money', { kind: 'session', sessionId: '1', stage: 'agreement' }],
     ['/s/1/results', { kind: 'session', sessionId: '1', stage: 'results' }],
     ['/s/1', { kind: 'nowhere' }],
-    ['/s/1/agreement', { kind: 'nowhere' }],
+    ['/s/1/appendix', { kind: 'nowhere' }],
     ['/new/1', { kind: 'nowhere' }],
     ['/pack', { kind: 'pack', part: 'questions', isEditing: false }],
     ['/pack/questions/answerable-owner', { kind: 'pack', part: 'questions', isEditing: false }],
