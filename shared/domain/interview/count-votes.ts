@@ -11,16 +11,14 @@ export interface CountedVote {
 /** Question id → its counted votes, in the order people first voted on it. Questions without any are missing. */
 export type CountedVotes = ReadonlyMap<string, readonly CountedVote[]>
 
-/** Question id → person → their vote of the highest round that is not hidden, abstentions included; people in the order they first voted. */
+/** Question id → person → their vote of the highest round that is not hidden, abstentions included; people in the order they first voted. Questions without any are missing. */
 export function lastVotes({ votes }: Pick<Session, 'votes'>): ReadonlyMap<string, ReadonlyMap<string, Vote>> {
   const last = new Map<string, Map<string, Vote>>()
   for (const vote of votes) {
-    let ofQuestion = last.get(vote.questionId)
-    if (ofQuestion === undefined) {
-      ofQuestion = new Map()
-      last.set(vote.questionId, ofQuestion)
-    }
-    if (supersedes(vote, ofQuestion.get(vote.participantId))) ofQuestion.set(vote.participantId, vote)
+    const ofQuestion = last.get(vote.questionId)
+    if (!supersedes(vote, ofQuestion?.get(vote.participantId))) continue
+    if (ofQuestion === undefined) last.set(vote.questionId, new Map([[vote.participantId, vote]]))
+    else ofQuestion.set(vote.participantId, vote)
   }
   return last
 }

@@ -84,3 +84,7 @@ it('reads the highest round that is not hidden', () => {
   const later = [voted(QUESTION, 'ann', 2, { round: 2 }), voted(QUESTION, 'ops', 4, { round: 3, hidden: true })]
   expect(votesOf('named', ...everybody, ...later)).toMatchObject({ round: 2, counts: [1, 1, 1, 1, 0] })
 })
+
+it('leaves out a question of which every vote is still hidden', () => {
+  expect(shareVotes(pack, aSession(...people, voted(QUESTION, 'ann', 2, { hidden: true }))).size).toBe(0)
+})
