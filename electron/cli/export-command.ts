@@ -1,7 +1,9 @@
 /** `export FILE --format pdf,html --edition full --out FOLDER [--pack FILE] [--lang en]`: the document of a session, written into a folder. */
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { CSV_PRESETS, isCsvPreset, PRESET_DECLARATIONS } from '../../renderer/exports/csv/presets'
 import { FORMATS, type Format, isFormat } from '../../renderer/exports/format'
+import type { RegisterColumn } from '../../shared/domain/report/register'
 import { ok } from '../../shared/lib/result'
 import { nodeFileSystem } from '../services/files/node-file-system'
 import { safeFileName } from '../services/files/safe-file-name'
@@ -11,9 +13,9 @@ import { type CliIo, type CliOutput, type CliResult, fail } from './cli-io'
 import { type Arguments, type OptionTable, onlyFile, parseArguments } from './parse-arguments'
 import { errorCode } from './read-input'
 import { readSessions } from './read-session'
-import { type RenderedFile, renderSession } from './render-session'
+import { type ExportChoice, type RenderedFile, renderSession } from './render-session'
 
-const OPTIONS: OptionTable = { format: 'value', edition: 'value', out: 'value', lang: 'value', pack: 'value' }
+const OPTIONS: OptionTable = { format: 'value', edition: 'value', out: 'value', lang: 'value', pack: 'value', preset: 'value' }
 const REQUIRED = ['format', 'edition', 'out'] as const
 const EDITIONS: readonly string[] = ['full']
 const LANGUAGES: readonly string[] = ['en']
@@ -21,8 +23,8 @@ const LANGUAGES: readonly string[] = ['en']
 export async function runExport(argv: readonly string[], io: CliIo): Promise<CliResult<CliOutput>> {
   const args = parseArguments('export', argv, OPTIONS, io)
   if (!args.ok) return args
-  const formats = checkOptions(args.value, io)
-  if (!formats.ok) return formats
+  const choice = checkOptions(args.value, io)
+  if (!choice.ok) return choice
   const file = onlyFile(args.value, io)
   if (!file.ok) return file
   const { options } = args.value
@@ -30,14 +32,24 @@ export async function runExport(argv: readonly string[], io: CliIo): Promise<Cli
   if (!checked.ok) return checked
   const [first] = checked.value
   if (first === undefined) throw new Error('a checked file without a session')
-  const rendered = await renderSession(first, formats.value, io)
+  const rendered = await renderSession(first, choice.value, io)
   const { title, initiative } = first.session.session
   const folder = resolve(io.cwd, options.get('out') ?? '')
-  return write(folder, `${initiative.trim() || title} – ${options.get('edition')}`, rendered, io)
+  const written = await write(folder, `${initiative.trim() || title} – ${options.get('edition')}`, rendered, io)
+  if (written.ok) sayWhatIsDropped(choice.value, io)
+  return written
+}
+
+/** On standard error, because it is no result: what the tool a CSV file is meant for will not take. */
+function sayWhatIsDropped({ formats, preset }: ExportChoice, { translator: { t, list }, writeError }: CliIo): void {
+  const { dropped, asText } = PRESET_DECLARATIONS[preset]
+  if (!formats.includes('csv') || dropped.length + asText.length === 0) return
+  const names = (columns: readonly RegisterColumn[]): string => list(columns.map((column) => t(`report.action.${column}`)))
+  writeError(`${t('cli.presetDrops', { preset, dropped: names(dropped), asText: names(asText) })}\n`)
 }
 
 /** Says what is not available before anything is read. */
-function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<readonly Format[]> {
+function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<ExportChoice> {
   const missing = REQUIRED.find((name) => !options.has(name))
   if (missing !== undefined) return fail(io, 'cli.missingOption', { command, option: `--${missing}` })
   const formats = readFormats(options.get('format') ?? '', io)
@@ -45,7 +57,11 @@ function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<rea
   const edition = options.get('edition') ?? ''
   if (!EDITIONS.includes(edition)) return fail(io, 'cli.editionNotAvailable', { edition })
   const language = options.get('lang') ?? 'en'
-  return LANGUAGES.includes(language) ? formats : fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
+  if (!LANGUAGES.includes(language)) return fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
+  const preset = options.get('preset') ?? 'plain'
+  if (!isCsvPreset(preset)) return fail(io, 'cli.presetNotAvailable', { preset, known: CSV_PRESETS.join(', ') })
+  if (options.has('preset') && !formats.value.includes('csv')) return fail(io, 'cli.presetNeedsCsv')
+  return ok({ formats: formats.value, preset })
 }
 
 /** `pdf,html`: each format once, in the order given. */

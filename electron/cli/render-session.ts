@@ -1,6 +1,7 @@
 /** Session → report → files: the same two functions as in the app, with fonts read from disk. */
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { CsvPreset } from '../../renderer/exports/csv/presets'
 import { type Format, formatFile } from '../../renderer/exports/format'
 import { measureAgreement } from '../../shared/domain/agreement/measure-agreement'
 import { deriveFindings } from '../../shared/domain/findings/derive-findings'
@@ -12,6 +13,12 @@ import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
 import type { CliIo } from './cli-io'
 import type { CheckedSession } from './read-session'
 
+export interface ExportChoice {
+  readonly formats: readonly Format[]
+  /** Whose fields a CSV file has. */
+  readonly preset: CsvPreset
+}
+
 export interface RenderedFile {
   /** Without the dot. */
   readonly extension: string
@@ -19,7 +26,11 @@ export interface RenderedFile {
 }
 
 /** Every format of one report, in the order asked for. Nothing is written here, so a format that fails leaves no file behind. */
-export async function renderSession(checked: CheckedSession, formats: readonly Format[], io: CliIo): Promise<readonly RenderedFile[]> {
+export async function renderSession(
+  checked: CheckedSession,
+  { formats, preset }: ExportChoice,
+  io: CliIo,
+): Promise<readonly RenderedFile[]> {
   const report = reportOf(checked, io)
   // Loaded here, because the other commands need no document library.
   const { renderReport } = await import('../../renderer/exports/render-report')
@@ -28,6 +39,7 @@ export async function renderSession(checked: CheckedSession, formats: readonly F
     const bytes = await renderReport(format, report, {
       fonts: (name) => readFile(join(io.assets, 'fonts', basename(name))),
       pageSize: 'A4',
+      csvPreset: preset,
       createdAt: new Date(`${io.today}T00:00:00Z`),
     })
     files.push({ extension: formatFile(format).extension, bytes })

@@ -2,7 +2,7 @@
 import type { Report } from '../../shared/domain/report/blocks'
 import type { Format, RenderOptions } from './format'
 
-export interface DocumentOrder extends Pick<RenderOptions, 'pageSize'> {
+export interface DocumentOrder extends Pick<RenderOptions, 'pageSize' | 'csvPreset'> {
   readonly format: Format
   readonly report: Report
   /** ISO instant written into the file. */

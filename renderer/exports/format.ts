@@ -1,10 +1,12 @@
 /** The formats a report can be had in: what their files are called. No document library is loaded by knowing this. */
+import type { CsvPreset } from './csv/presets'
 import type { PageSize } from './pdf/theme'
 
 const FORMAT_FILES = {
   pdf: { extension: 'pdf', mime: 'application/pdf' },
   html: { extension: 'html', mime: 'text/html' },
   md: { extension: 'md', mime: 'text/markdown' },
+  csv: { extension: 'csv', mime: 'text/csv' },
 } as const satisfies Record<string, FormatFile>
 
 export interface FormatFile {
@@ -27,6 +29,8 @@ export type FontLoader = (fileName: string) => Promise<Uint8Array>
 
 export interface RenderOptions {
   readonly pageSize: PageSize
+  /** Whose fields a CSV file has; every column of ours unless told. */
+  readonly csvPreset?: CsvPreset | undefined
   readonly fonts: FontLoader
   /** Written into files that carry a date; the same report and date give the same bytes. */
   readonly createdAt: Date

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { interviewProgress, isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import type { SectionId } from '../../../shared/domain/report/blocks'
 import { composeReport, printableSections } from '../../../shared/domain/report/compose-report'
+import type { CsvPreset } from '../../exports/csv/presets'
 import type { Format } from '../../exports/format'
 import type { PageSize } from '../../exports/pdf/theme'
 import { type Derived, useDerived } from '../../stores/derived'
@@ -32,6 +33,7 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
   const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set())
   const [pageSize, setPageSize] = useState<PageSize>(translator.locale === 'en-US' ? 'Letter' : 'A4')
   const [formats, setFormats] = useState<ReadonlySet<Format>>(new Set(['pdf']))
+  const [preset, setPreset] = useState<CsvPreset>('plain')
   const jobs = useDocumentJobs()
   const chosen = useMemo(() => printable.filter((id) => !left.has(id)), [printable, left])
 
@@ -45,7 +47,10 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
     if (chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
     const privacy = session.session.privacy ?? 'named'
     const report = composeReport({ ...derived, edition: 'full', sections: chosen, privacy, translator, date: today() })
-    jobs.start({ report, pageSize, formats: wanted, nameOf: (extension) => nameOf(derived, t('document.file'), extension) }, kind)
+    jobs.start(
+      { report, pageSize, csvPreset: preset, formats: wanted, nameOf: (extension) => nameOf(derived, t('document.file'), extension) },
+      kind,
+    )
   }
   const save = (): void => make([...formats], 'new')
   useHotkeys({ 'Ctrl+Enter': save })
@@ -70,6 +75,8 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
           jobs={jobs}
           formats={formats}
           onFormats={setFormats}
+          preset={preset}
+          onPreset={setPreset}
           pageSize={pageSize}
           onPageSize={setPageSize}
           privacy={session.session.privacy ?? 'named'}

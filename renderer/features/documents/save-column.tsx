@@ -1,5 +1,6 @@
 /** The right column: formats, paper size, what the privacy mode prints, the one step, and what has become of the files. */
 import type { PrivacyMode } from '../../../shared/domain/interview/session'
+import type { CsvPreset } from '../../exports/csv/presets'
 import type { Format } from '../../exports/format'
 import type { PageSize } from '../../exports/pdf/theme'
 import { Button } from '../../ui/button'
@@ -10,12 +11,15 @@ import { useTranslator } from '../../ui/translator'
 import styles from './document-screen.module.css'
 import { FileStates } from './file-states'
 import { FormatChoice } from './format-choice'
+import { PresetChoice } from './preset-choice'
 import type { DocumentJobs } from './use-document-jobs'
 
 export interface SaveColumnProps {
   readonly jobs: DocumentJobs
   readonly formats: ReadonlySet<Format>
   readonly onFormats: (formats: ReadonlySet<Format>) => void
+  readonly preset: CsvPreset
+  readonly onPreset: (preset: CsvPreset) => void
   readonly pageSize: PageSize
   readonly onPageSize: (size: PageSize) => void
   readonly privacy: PrivacyMode
@@ -25,13 +29,15 @@ export interface SaveColumnProps {
   readonly onRetry: (format: Format) => void
 }
 
-export function SaveColumn({ jobs, formats, onFormats, privacy, hasParts, onSave, onRetry, ...paper }: SaveColumnProps) {
+export function SaveColumn(props: SaveColumnProps) {
+  const { jobs, formats, onFormats, preset, onPreset, privacy, hasParts, onSave, onRetry, ...paper } = props
   const { t } = useTranslator()
   const [first] = formats
   const hint = hasParts ? (first === undefined ? t('document.chooseFormat') : null) : t('document.chooseOne')
   return (
     <Section title={t('document.output')} className={styles.first}>
       <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
+      {formats.has('csv') && <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />}
       <OutputFacts privacy={privacy} {...paper} />
       {jobs.isBusy ? (
         <Button size="large" className={styles.save ?? ''} onPress={jobs.cancel}>

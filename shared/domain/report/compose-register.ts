@@ -4,49 +4,30 @@ import { toNumber } from '../../lib/rational'
 import type { PlanAction } from '../roadmap/plan-action'
 import { weekDate } from '../roadmap/plan-dates'
 import type { PlannedAction } from '../roadmap/roadmap'
-import type { Register, RegisterColumn, RegisterRow } from './register'
+import { REGISTER_COLUMNS, type Register, type RegisterRow } from './register'
 import { phaseTitle, type ReportContext } from './report-context'
 import { questionName } from './sections/answers'
 import { endDate } from './sections/plan-words'
 
-const COLUMNS = [
-  'number',
-  'id',
-  'title',
-  'phase',
-  'topic',
-  'person',
-  'seat',
-  'ownerStatus',
-  'startWeek',
-  'endWeek',
-  'start',
-  'end',
-  'weeks',
-  'effortMin',
-  'effortLikely',
-  'effortMax',
-  'cost',
-  'critical',
-  'float',
-  'gates',
-  'after',
-  'lifts',
-  'deliverable',
-  'measure',
-  'reason',
-  'later',
-] as const satisfies readonly RegisterColumn[]
+const WORDS = [
+  'name',
+  'chart',
+  'week',
+  'yes',
+  'no',
+  'part',
+  'dimensions',
+  'dimension',
+  'lowest',
+  'highest',
+  'tasks',
+  'answers',
+] as const satisfies readonly (keyof Register['words'])[]
 
 export function composeRegister(context: ReportContext): Register {
   const { t, planned, roadmap, index, judged, session } = context
-  const titles = Object.fromEntries(COLUMNS.map((id) => [id, t(`report.action.${id}`)])) as Register['titles']
-  const words = {
-    name: t('report.action.name'),
-    chart: t('report.action.chart'),
-    yes: t('report.action.yes'),
-    no: t('report.action.no'),
-  }
+  const titles = Object.fromEntries(REGISTER_COLUMNS.map((id) => [id, t(`report.action.${id}`)])) as Register['titles']
+  const words = Object.fromEntries(WORDS.map((id) => [id, t(`report.action.${id}`)])) as unknown as Register['words']
   const actionOf = (id: string): PlanAction[] => {
     const action = roadmap.definitions.get(id)
     return action === undefined || !index.actions.has(id) ? [] : [action]

@@ -42,14 +42,83 @@ export interface RegisterRow {
   readonly later: boolean
 }
 
-export type RegisterColumn = Exclude<keyof RegisterRow, 'phaseTitle' | 'effort'> | 'effortMin' | 'effortLikely' | 'effortMax'
+/** In the order of a table. */
+export const REGISTER_COLUMNS = [
+  'number',
+  'id',
+  'title',
+  'phase',
+  'topic',
+  'person',
+  'seat',
+  'ownerStatus',
+  'startWeek',
+  'endWeek',
+  'start',
+  'end',
+  'weeks',
+  'effortMin',
+  'effortLikely',
+  'effortMax',
+  'cost',
+  'critical',
+  'float',
+  'gates',
+  'after',
+  'lifts',
+  'deliverable',
+  'measure',
+  'reason',
+  'later',
+] as const
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number]
+
+/** Names of sheets, and of columns that only spreadsheets have. */
+interface RegisterWords {
+  readonly name: string
+  readonly chart: string
+  readonly week: string
+  readonly yes: string
+  readonly no: string
+  readonly part: string
+  readonly dimensions: string
+  readonly dimension: string
+  readonly lowest: string
+  readonly highest: string
+  readonly tasks: string
+  readonly answers: string
+}
 
 export interface Register {
   /** ISO 4217; null when the session has no business figures. */
   readonly currency: string | null
   /** What each column is called. */
   readonly titles: Readonly<Record<RegisterColumn, string>>
-  readonly words: { readonly name: string; readonly chart: string; readonly yes: string; readonly no: string }
+  readonly words: RegisterWords
   /** Planned ones in the order of the document, then later ones. Empty until there is a verdict. */
   readonly rows: readonly RegisterRow[]
+}
+
+/** What stands in a column: numbers as numbers, dates as ISO dates, lists and yes or no in words, null where nothing is known. */
+export function registerValue(row: RegisterRow, column: RegisterColumn, { words }: Pick<Register, 'words'>): string | number | null {
+  switch (column) {
+    case 'phase':
+      return row.phaseTitle
+    case 'effortMin':
+      return row.effort.min
+    case 'effortLikely':
+      return row.effort.likely
+    case 'effortMax':
+      return row.effort.max
+    case 'critical':
+    case 'later':
+      return row[column] ? words.yes : words.no
+    case 'gates':
+    case 'after':
+      return row[column].join(', ')
+    case 'lifts':
+      return row.lifts.join('; ')
+    default:
+      return row[column]
+  }
 }

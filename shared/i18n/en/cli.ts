@@ -6,8 +6,9 @@ Usage: npm run --silent cli -- <command> …
 
   analyse FILE… [--pack FILE]
       One line of JSON per session file: verdict, scores, gates, agreement, findings, roadmap.
-  export FILE --format FORMAT[,FORMAT]… --edition full --out FOLDER [--pack FILE] [--lang en]
+  export FILE --format FORMAT[,FORMAT]… --edition full --out FOLDER [--pack FILE] [--lang en] [--preset NAME]
       Writes the document of a session into a folder, in each format, and prints the paths.
+      --preset jira or azure-devops gives a CSV file the fields of that tool’s import; what it drops is said on standard error.
   check-pack FILE [--with FILE]… [--json]
       Lists everything that is wrong with a question pack, each with its place and what to do about it.
       Compares it with its other languages: the files given with --with, else pack.<language>.json beside it.
@@ -34,6 +35,9 @@ standard error with exit code 2; then nothing is printed or written.
   'cli.oneFileOnly': 'The command {command} takes one file, not {count, number}.',
   'cli.badRestarts': '--restarts needs a whole number from 0 to 1,000,000, not “{value}”.',
   'cli.formatNotAvailable': 'The format “{format}” is not known; this version writes {known}.',
+  'cli.presetNotAvailable': 'The preset “{preset}” is not known; this version has: {known}.',
+  'cli.presetNeedsCsv': 'The option --preset is for the format csv, which is not among those asked for.',
+  'cli.presetDrops': 'The import of {preset} has no place for: {dropped}. In the description, as text: {asText}.',
   'cli.editionNotAvailable': 'The edition “{edition}” is not available yet; this version writes the edition full.',
   'cli.languageNotAvailable': 'The language “{language}” is not available; this version has: {known}.',
 

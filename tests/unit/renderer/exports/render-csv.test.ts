@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { csvText } from '../../../../renderer/exports/csv/csv-text'
+import { CSV_PRESETS, type CsvPreset, PRESET_DECLARATIONS } from '../../../../renderer/exports/csv/presets'
+import { renderCsv } from '../../../../renderer/exports/csv/render-csv'
+import { REGISTER_COLUMNS } from '../../../../shared/domain/report/register'
+import { readCsv } from './read-csv'
+import { sampleReport, withText } from './sample-report'
+
+const report = sampleReport()
+const { rows, titles } = report.register
+const options = {
+  fonts: () => Promise.reject(new Error('CSV needs no font')),
+  pageSize: 'A4',
+  createdAt: new Date('2026-11-21T00:00:00Z'),
+} as const
+const tableOf = async (csvPreset: CsvPreset, made = report) =>
+  readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await renderCsv(made, { ...options, csvPreset })))
+
+describe('the roadmap as CSV', () => {
+  it('carries every column of every action, later ones without dates', async () => {
+    const [head, ...lines] = await tableOf('plain')
+    expect(head).toEqual(REGISTER_COLUMNS.map((column) => titles[column]))
+    expect(lines).toHaveLength(rows.length)
+    lines.forEach((line, at) => {
+      const row = rows[at]
+      const cell = (column: (typeof REGISTER_COLUMNS)[number]) => line[REGISTER_COLUMNS.indexOf(column)]
+      expect([cell('number'), cell('title'), Number(cell('effortLikely'))]).toEqual([row?.number, row?.title, row?.effort.likely])
+      expect(cell('start')).toBe(row?.start ?? '')
+      if (row?.later === true) expect([cell('start'), cell('end'), cell('later')]).toEqual(['', '', 'yes'])
+    })
+  })
+
+  it('gives Jira the fields of its importer: a summary, estimates in seconds, a column per label', async () => {
+    const [head = [], ...lines] = await tableOf('jira')
+    expect(head.slice(0, 6)).toEqual(['Summary', 'Issue Type', 'Description', 'Start date', 'Due date', 'Original Estimate'])
+    expect(head.join('')).toMatch(/^[A-Za-z ]+$/)
+    lines.forEach((line, at) => {
+      expect(line).toHaveLength(head.length)
+      expect([line[0], line[1], Number(line[5])]).toEqual([rows[at]?.title, 'Task', (rows[at]?.effort.likely ?? 0) * 28_800])
+      expect(line.slice(6).every((label) => !label.includes(' '))).toBe(true)
+      expect(line[2]).toContain(`Delivers: ${rows[at]?.deliverable}`)
+    })
+  })
+
+  it('gives Azure DevOps the fields of a task, and a description in which nothing typed is HTML', async () => {
+    const [head, ...lines] = await tableOf('azure-devops', withText(report, '<b>&'))
+    expect(head).toEqual(['Work Item Type', 'Title', 'Description', 'Start Date', 'Finish Date', 'Original Estimate', 'Tags'])
+    expect(Number(lines[0]?.[5])).toBe((rows[0]?.effort.likely ?? 0) * 8)
+    for (const line of lines) expect(line[2]).toContain('Delivers: &lt;b>&amp;')
+  })
+
+  it.each(CSV_PRESETS.filter((preset) => preset !== 'plain'))('says of every column what becomes of it in %s', (preset) => {
+    const { asText, dropped } = PRESET_DECLARATIONS[preset]
+    const fields = ['title', 'phase', 'start', 'end', 'effortLikely', 'gates', 'later']
+    expect([...fields, ...asText, ...dropped].sort()).toEqual([...REGISTER_COLUMNS].sort())
+  })
+
+  it('is RFC 4180 with a byte order mark', async () => {
+    const bytes = await renderCsv(report, options)
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(csvText([['a "b"', 'c,d', 'e\nf', null, 1.5]])).toBe('\ufeff"a ""b""","c,d","e\nf",,1.5\r\n')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'])('makes %j text for every spreadsheet', (text) => {
+    expect(readCsv(csvText([[text, -1]]))).toEqual([[`'${text}`, '-1']])
+  })
+})
