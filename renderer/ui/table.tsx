@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly align?: 'start' | 'end' | undefined
   /** CSS width, for example `120px` or `30%`. */
   readonly width?: string | undefined
+  /** Makes the heading a button that sorts; `direction` null when the rows are sorted by another column. */
+  readonly sort?: { readonly direction: 'ascending' | 'descending' | null; readonly onPress: () => void } | undefined
   /** The heading is for screen readers only. */
   readonly isTitleHidden?: boolean | undefined
 }
@@ -39,8 +41,13 @@ export function Table({ label, columns, children, isMiddle, className }: TablePr
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.align === 'end' ? styles.end : undefined}>
-                {column.isTitleHidden === true ? <span className={styles.hidden}>{column.title}</span> : column.title}
+              <th
+                key={column.id}
+                scope="col"
+                className={column.align === 'end' ? styles.end : undefined}
+                {...(column.sort?.direction == null ? {} : { 'aria-sort': column.sort.direction })}
+              >
+                <Heading column={column} />
               </th>
             ))}
           </tr>
@@ -48,6 +55,18 @@ export function Table({ label, columns, children, isMiddle, className }: TablePr
         <tbody>{children}</tbody>
       </table>
     </div>
+  )
+}
+
+function Heading({ column: { title, sort, isTitleHidden } }: { readonly column: TableColumn }) {
+  if (sort === undefined) return isTitleHidden === true ? <span className={styles.hidden}>{title}</span> : title
+  return (
+    <button type="button" className={styles.sort} onClick={sort.onPress}>
+      {title}
+      <svg className={cx(styles.arrow, sort.direction === 'descending' && styles.down)} viewBox="0 0 8 8" aria-hidden="true">
+        {sort.direction !== null && <path d="M4 7V1M1.5 3.5L4 1l2.5 2.5" />}
+      </svg>
+    </button>
   )
 }
 

@@ -21,7 +21,7 @@ export function GanttAxis({ gantt, width }: { readonly gantt: Gantt; readonly wi
           height={gantt.height - GRID_TOP}
         />
       )}
-      {gantt.gridX.map((x) => (
+      {gridOf(gantt).map((x) => (
         <path key={x} className={styles.grid} d={`M${x} ${GRID_TOP}V${gantt.height}`} />
       ))}
       {namedMonths(gantt.months).map((month) => (
@@ -49,6 +49,15 @@ export function GanttAxis({ gantt, width }: { readonly gantt: Gantt; readonly wi
         ))}
     </g>
   )
+}
+
+/** Narrowest weeks that each get a line, in pixels. */
+const LINE_GAP = 12
+
+/** A line at the edge of every week, or of every numbered one where they would stand too close. */
+function gridOf({ gridX, weekWidth, weeks }: Gantt): readonly number[] {
+  if (weekWidth >= LINE_GAP) return gridX
+  return weeks.flatMap(({ labelled }, week) => (labelled ? (gridX[week] ?? []) : []))
 }
 
 /** Width a month's name takes, alone and with its year, in pixels. */

@@ -1,5 +1,5 @@
 /** What a move did, in sentences: where the action is now, what else changed, when the release is. Weeks count from 1 here. */
-import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
+import type { PlannedAction, Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { EarliestStart } from './earliest-start'
 import { titleOf } from './plan-labels'
@@ -58,9 +58,12 @@ export function earliestWords({ t, list }: Translator, roadmap: Roadmap, id: str
   return t('roadmap.move.no-earlier', { title: titleOf(roadmap, id), week: week + 1, because, actions })
 }
 
-function effects({ t }: Translator, { before, after }: PlanChange, id: string): readonly string[] {
+/** What else the move changed: weeks of other actions, and the release. */
+export function effects({ t }: Translator, { before, after }: PlanChange, id: string): readonly string[] {
   const starts = new Map(before.actions.map((action) => [action.id, action.startWeek]))
-  const others = after.actions.filter((action) => action.id !== id && starts.get(action.id) !== action.startWeek).length
+  const isOther = (action: PlannedAction): boolean =>
+    action.id !== id && starts.has(action.id) && starts.get(action.id) !== action.startWeek
+  const others = after.actions.filter(isOther).length
   return [
     ...(others === 0 ? [] : [t('roadmap.move.others', { count: others })]),
     ...(before.weeks === after.weeks ? [] : [t('roadmap.move.release', { week: after.weeks, before: before.weeks })]),

@@ -1,5 +1,5 @@
 /** The release plan over time: bars that can be dragged, or moved with keys, to another week and to another row of their phase. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { ganttLayout } from '../../../shared/lib/chart/gantt'
 import type { Derived } from '../../stores/derived'
@@ -17,6 +17,8 @@ import { MoveCounts, MoveStrip } from './move-strip'
 import styles from './plan-gantt.module.css'
 import { useBarDrag } from './use-bar-drag'
 import { useChartMoves } from './use-chart-moves'
+import { useFocusAfterMove } from './use-focus-after-move'
+import { useLatest } from './use-latest'
 
 export interface PlanViewProps {
   readonly derived: Derived
@@ -39,7 +41,7 @@ export function PlanGantt({ derived, planStart, chosen, onChoose }: PlanViewProp
   const moves = useChartMoves(derived, planStart)
   const { drag, pointer } = useBarDrag(derived, gantt, moves)
   const focusAgain = useFocusAfterMove(frame, roadmap)
-  const on = useRowEvents({
+  const on = useLatest<RowEvents>({
     toggle: (id) => onChoose(id === chosen ? null : id),
     press: (id, event) => {
       const run = rowKeys(moves, (other) => onChoose(other === chosen ? null : other), event)
@@ -94,32 +96,4 @@ function useChartWidth() {
     return () => observer.disconnect()
   }, [])
   return { frame, width }
-}
-
-/** A row that changes its place in the chart loses the focus to the page: gives it back to the row whose key was pressed. */
-function useFocusAfterMove(frame: React.RefObject<HTMLElement | null>, roadmap: unknown): (id: string) => void {
-  const pressed = useRef<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the plan that moves rows.
-  useLayoutEffect(() => {
-    if (pressed.current === null || document.activeElement !== document.body) return
-    const rows = frame.current?.querySelectorAll<SVGGElement>('[data-action]') ?? []
-    ;[...rows].find((row) => row.dataset.action === pressed.current)?.focus()
-  }, [frame, roadmap])
-  return (id) => {
-    pressed.current = id
-  }
-}
-
-/** The same object on every render, calling the functions of the last one: rows are drawn again only when they change. */
-function useRowEvents(events: RowEvents): RowEvents {
-  const latest = useRef(events)
-  useEffect(() => {
-    latest.current = events
-  })
-  const [stable] = useState<RowEvents>(() => ({
-    toggle: (id) => latest.current.toggle(id),
-    press: (id, event) => latest.current.press(id, event),
-    drag: (id) => latest.current.drag(id),
-  }))
-  return stable
 }

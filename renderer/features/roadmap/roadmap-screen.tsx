@@ -16,16 +16,18 @@ import { AddAction } from './add-action'
 import { DroppedList } from './dropped-list'
 import { LaterList } from './later-list'
 import { OwnerStandingLine } from './owner-standing-line'
+import { PlanBoard } from './plan-board'
 import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
 import { PoolLoads } from './pool-loads'
 import styles from './roadmap-screen.module.css'
+import { usePlanView } from './use-plan-view'
 import { WhatIf } from './what-if'
 
 export function RoadmapScreen() {
   const derived = useDerived()
   const { t, number, date } = useTranslator()
-  const [view, setView] = useState<'plan' | 'table'>('plan')
+  const [view, setView] = usePlanView()
   const [chosen, setChosen] = useState<string | null>(null)
   if (derived === null) return <Page>{null}</Page>
   const { pack, session, scorecard, findings, roadmap } = derived
@@ -56,10 +58,11 @@ export function RoadmapScreen() {
                 label={t('roadmap.view')}
                 options={[
                   { id: 'plan', title: t('roadmap.view.plan') },
+                  { id: 'board', title: t('roadmap.view.board') },
                   { id: 'table', title: t('roadmap.view.table') },
                 ]}
                 value={view}
-                onChange={(id) => setView(id === 'table' ? 'table' : 'plan')}
+                onChange={setView}
               />
             )}
             <AddAction derived={derived} index={index} onAdded={setChosen} />
@@ -76,21 +79,27 @@ export function RoadmapScreen() {
           </p>
         )}
         {hasPlan && view === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && view === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && view === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && (
           <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} look="sub" className={styles.block}>
             <PoolLoads derived={derived} index={index} />
           </Section>
         )}
-        <Section
-          title={t('roadmap.later', { count: roadmap.later.length })}
-          aside={t('roadmap.later-aside')}
-          look="sub"
-          className={styles.block}
-        >
-          <LaterList roadmap={roadmap} index={index} onPulled={setChosen} />
-        </Section>
-        <DroppedList derived={derived} index={index} className={styles.block} />
+        {/* The board has both among its cards. */}
+        {!(hasPlan && view === 'board') && (
+          <>
+            <Section
+              title={t('roadmap.later', { count: roadmap.later.length })}
+              aside={t('roadmap.later-aside')}
+              look="sub"
+              className={styles.block}
+            >
+              <LaterList roadmap={roadmap} index={index} onPulled={setChosen} />
+            </Section>
+            <DroppedList derived={derived} index={index} className={styles.block} />
+          </>
+        )}
       </div>
       {selected !== null && <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onChoose={setChosen} />}
       <WhatIf derived={derived} index={index} isHidden={selected !== null} />

@@ -1,4 +1,4 @@
-/** English, moving actions in the roadmap: on the chart and on the board. Keys start with `roadmap.move.`. */
+/** English, moving actions in the roadmap: on the chart and on the board, and their table. Keys start with `roadmap.`. */
 export const planMoves = {
   'roadmap.move.hint':
     'Drag a bar to another week, or up and down inside its phase. The order of rows decides only who goes first where people or starts are short.',
@@ -35,4 +35,32 @@ export const planMoves = {
   'roadmap.keys.open': 'why the action is there',
   'roadmap.keys.focus': 'next or previous action',
   'roadmap.keys.cancel': 'cancel a drag',
+  'roadmap.board.hint':
+    'Drag a card to another column, or hold Alt and press the left or right arrow. Only moves that change the plan land.',
+  'roadmap.board.now': 'Now',
+  'roadmap.board.next': 'Next',
+  'roadmap.board.later': 'Later',
+  'roadmap.board.dropped': 'Dropped by the team',
+  'roadmap.board.about-now': 'Starts in {weeks, plural, one {week 1} other {weeks 1 to #}}',
+  'roadmap.board.about-next': 'The rest of the release plan',
+  'roadmap.board.about-later': 'Worth doing, not needed to release',
+  'roadmap.board.empty': 'No actions here.',
+  'roadmap.board.weeks': '{one, select, true {Week {first}} other {Weeks {first} to {last}}}',
+  'roadmap.board.move-to': 'Move to {column}',
+  'roadmap.board.reason': 'Moved to later on the board',
+  'roadmap.board.stays': '{title} stays where it is: a move there changes nothing.',
+  'roadmap.board.in':
+    '{kind, select, pull {{title} is in the release plan now and starts in week {week}.} restore {{title} is back in the release plan and starts in week {week}.} sendBack {{title} stays in the release plan: other actions need it.} drop {{title} stays in the release plan.} other {{title} now starts in week {week}.}}',
+  'roadmap.board.out':
+    '{kind, select, drop {{title} is dropped from the release plan and stands below, under Later.} restore {{title} is no longer dropped and stands under Later.} other {{title} is back under Later.}}',
+  'roadmap.board.joined': '{count, plural, one {One action it needs comes with it.} other {# actions it needs come with it.}}',
+  'roadmap.board.left': '{count, plural, one {One action only it needed goes too.} other {# actions only it needed go too.}}',
+  'roadmap.board.cut': '{count, plural, one {One action goes ahead without it.} other {# actions go ahead without it.}}',
+  'roadmap.board.delivers': 'Delivers: {deliverable}',
+  'roadmap.status.accepted': 'accepted',
+  'roadmap.status.amended': 'accepted with changes',
+  'roadmap.status.declined': 'declined',
+  'roadmap.table-release': 'Release on {date}',
+  'roadmap.column.priority': 'Priority',
+  'roadmap.column.status': 'Status',
 } as const

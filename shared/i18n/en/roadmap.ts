@@ -11,6 +11,7 @@ export const roadmap = {
   'roadmap.starts': 'From {date} to {end}.',
   'roadmap.view': 'Show the plan as',
   'roadmap.view.plan': 'Plan',
+  'roadmap.view.board': 'Board',
   'roadmap.view.table': 'Table',
   'roadmap.overload':
     '{all} actions are more than a team carries at once. By priority, the first {max} come first and the remaining {count} are the ones to question.',
@@ -43,7 +44,6 @@ export const roadmap = {
   'roadmap.column.effort': 'Effort',
   'roadmap.column.weeks': 'Weeks',
   'roadmap.column.float': 'Float',
-  'roadmap.column.start': 'Starts',
   'roadmap.days': '{days} d',
   'roadmap.weeks-span': '{one, select, true {{first}} other {{first}–{last}}}',
   'roadmap.weeks-count': '{weeks, plural, one {# week} other {# weeks}}',
