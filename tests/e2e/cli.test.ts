@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { analyse } from '../../shared/domain/analyse'
-import { corePack, sampleSession } from '../support/core-pack'
+import { corePack, sampleList, sampleSession } from '../support/core-pack'
 
 const ENTRY = fileURLToPath(new URL('../../electron/cli.mjs', import.meta.url))
 const SAMPLES = fileURLToPath(new URL('../../assets/samples', import.meta.url))
@@ -22,10 +22,17 @@ const cli = (from: string, ...argv: readonly string[]) =>
     })
   })
 
-it('analyses the sample, byte for byte what the app computes', async () => {
-  const { code, out } = await cli(SAMPLES, 'analyse', 'claims-triage.session.json')
-  expect(code).toBe(0)
-  expect(out).toBe(`${JSON.stringify(analyse(corePack(), sampleSession('claims-triage.session.json')))}\n`)
+it('analyses every sample, in two processes alike and byte for byte as the app computes it, money included', async () => {
+  const files = sampleList().map(({ file }) => file)
+  const analyses = files.map((file) => analyse(corePack(), sampleSession(file)))
+  const runs = await Promise.all([1, 2].map(() => cli(SAMPLES, 'analyse', ...files)))
+  for (const { code, out } of runs) {
+    expect(code).toBe(0)
+    expect(out).toBe(analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join(''))
+  }
+  for (const [at, { roadmap }] of analyses.entries()) {
+    expect(roadmap.money?.currency).toBe(sampleSession(files[at] ?? '').session.business?.currency)
+  }
 })
 
 it('exports the sample as a PDF without a window', async () => {
