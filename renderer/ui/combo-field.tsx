@@ -1,5 +1,5 @@
 /** One of a grouped list, found by typing, or any other text that is typed. */
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components'
 import { cx } from './cx'
 import styles from './field.module.css'
@@ -51,6 +51,7 @@ export function ComboField({ label, isLabelHidden, help, error, groups, text, on
       <span className={styles.combo}>
         <Input
           className={cx(styles.control)}
+          onKeyDown={keepEscape}
           {...(maxLength === undefined ? {} : { maxLength })}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(testId === undefined ? {} : { 'data-testid': testId })}
@@ -74,4 +75,9 @@ export function ComboField({ label, isLabelHidden, help, error, groups, text, on
       </Popover>
     </ComboBox>
   )
+}
+
+/** Escape closes the open list and nothing around it. */
+function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.stopPropagation()
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /** @param shown what the panel is about; another one is a new panel */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: string): void {
-  const before = useRef<HTMLElement | null>(null)
+  const before = useRef<HTMLElement | SVGElement | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another action in the same panel starts over.
   useEffect(() => {
     const element = panel.current
@@ -25,5 +25,9 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
   }, [panel])
 }
 
-const focused = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null
+/** What has the focus, a bar of the chart included; null when nothing has. */
+function focused(): HTMLElement | SVGElement | null {
+  const { activeElement, body } = document
+  const isSomething = activeElement instanceof HTMLElement || activeElement instanceof SVGElement
+  return isSomething && activeElement !== body ? activeElement : null
+}

@@ -1,6 +1,7 @@
 /** How people and seats are named in a document. One place decides what the privacy mode lets through. */
 import type { Participant, PrivacyMode, Session } from '../interview/session'
 import type { Pack } from '../pack/pack'
+import type { PlanAction } from '../roadmap/plan-action'
 
 export interface People {
   readonly mode: PrivacyMode
@@ -12,9 +13,11 @@ export interface People {
   readonly personOf: (participantId: string) => string | null
   /** Whatever was typed as a name ("seen by"): the name, the seat, or null. */
   readonly typedName: (text: string | undefined) => string | null
-  /** The seat's holder, else the seat. */
-  readonly ownerOf: (seatId: string) => string
   readonly isHeld: (seatId: string) => boolean
+  /** Whoever the team gave an action to, as far as may be printed; else who holds its seat, else the seat. */
+  readonly ownerOfAction: (action: Pick<PlanAction, 'owner' | 'person'>) => string
+  /** Who said yes or no to an action: an id of a person or a seat, or a name. Null when it may not be printed. */
+  readonly speaker: (entered: string) => string | null
 }
 
 export function createPeople(pack: Pack, session: Session, mode: PrivacyMode): People {
@@ -32,6 +35,14 @@ export function createPeople(pack: Pack, session: Session, mode: PrivacyMode): P
     const person = holder(seatId)
     return mode === 'named' && person !== undefined ? person.name : null
   }
+  const typedName = (text: string | undefined): string | null => {
+    const typed = text?.trim() ?? ''
+    if (typed === '') return null
+    if (mode === 'named') return byId.get(typed)?.name ?? typed
+    if (mode === 'anonymous') return null
+    const person = byId.get(typed) ?? participants.find(({ name }) => name.toLowerCase() === typed.toLowerCase())
+    return person === undefined ? null : show(person)
+  }
   return {
     mode,
     count: participants.length,
@@ -41,15 +52,9 @@ export function createPeople(pack: Pack, session: Session, mode: PrivacyMode): P
       const person = byId.get(id)
       return person === undefined ? null : show(person)
     },
-    typedName: (text) => {
-      const typed = text?.trim() ?? ''
-      if (typed === '') return null
-      if (mode === 'named') return byId.get(typed)?.name ?? typed
-      if (mode === 'anonymous') return null
-      const person = byId.get(typed) ?? participants.find(({ name }) => name.toLowerCase() === typed.toLowerCase())
-      return person === undefined ? null : show(person)
-    },
-    ownerOf: (seatId) => holderOf(seatId) ?? seatTitle(seatId),
+    typedName,
     isHeld: (seatId) => holder(seatId) !== undefined,
+    ownerOfAction: ({ owner, person }) => (mode === 'named' && person !== null ? person.name : (holderOf(owner) ?? seatTitle(owner))),
+    speaker: (entered) => titles.get(entered) ?? typedName(entered),
   }
 }

@@ -7,6 +7,7 @@ import { isVerdictShown } from '../interview/interview-progress'
 import type { PrivacyMode, Session } from '../interview/session'
 import { indexPack, type PackIndex } from '../pack/index-pack'
 import { type Pack, PHASES, type Phase } from '../pack/pack'
+import type { PlanAction } from '../roadmap/plan-action'
 import { planStartOf } from '../roadmap/plan-dates'
 import type { PlannedAction, Roadmap } from '../roadmap/roadmap'
 import type { Scorecard } from '../scoring/scorecard'
@@ -33,7 +34,10 @@ export interface ReportInput {
 }
 
 export interface ReportContext extends ReportInput {
-  readonly index: PackIndex
+  /** With the actions as the team has them. */
+  readonly index: Omit<PackIndex, 'actions'> & { readonly actions: ReadonlyMap<string, PlanAction> }
+  /** Takes names out of what the team wrote, where they may not be printed. */
+  readonly clean: (text: string) => string
   readonly people: People
   readonly t: (key: MessageKey, values?: MessageValues) => string
   /** False until half of the questions are answered: then nothing is judged. */
@@ -61,6 +65,7 @@ export function createReportContext(input: ReportInput): ReportContext {
     session,
     roadmap: { ...roadmap, definitions },
     index: { ...indexPack(pack), actions: definitions },
+    clean: isNamed ? (text) => text : clean,
     people,
     t: translator.t,
     judged: isVerdictShown(pack, session),
@@ -70,14 +75,14 @@ export function createReportContext(input: ReportInput): ReportContext {
   }
 }
 
-/** What the team wrote into actions names nobody either; whom they named as owner is left out. */
+/** What the team wrote into actions names nobody either, and whom they named as owner is left out; the pack's own words stay as they are. */
 const redactActions = (definitions: Roadmap['definitions'], clean: (text: string) => string): Roadmap['definitions'] =>
-  new Map(
-    [...definitions].map(([id, action]) => [
-      id,
-      { ...action, person: null, title: clean(action.title), deliverable: clean(action.deliverable), measure: clean(action.measure) },
-    ]),
-  )
+  new Map([...definitions].map(([id, action]) => [id, { ...action, person: null, ...redactWords(action, clean) }]))
+
+function redactWords({ own, edited, title, deliverable, measure }: PlanAction, clean: (text: string) => string) {
+  const words = (field: 'title' | 'deliverable' | 'measure', text: string) => (own || edited.includes(field) ? clean(text) : text)
+  return { title: words('title', title), deliverable: words('deliverable', deliverable), measure: words('measure', measure) }
+}
 
 /** Anchors of the document. */
 export const anchorOf = {

@@ -1,6 +1,7 @@
 /** One card per planned action: what it delivers, how that is measured, where it comes from, who, when, how much. */
 import { toNumber } from '../../../lib/rational'
-import type { Action } from '../../pack/pack'
+import { isDeclined } from '../../roadmap/owner-standing'
+import type { PlanAction } from '../../roadmap/plan-action'
 import type { PlannedAction } from '../../roadmap/roadmap'
 import type { CardBlock, Fact, RichText, Run, Section } from '../blocks'
 import { actionNumbers, anchorOf, dayRange, days, NOTHING, phaseTitle, type ReportContext } from '../report-context'
@@ -25,7 +26,7 @@ export function composeCards(context: ReportContext): Section | null {
   }
 }
 
-function card(context: ReportContext, planned: PlannedAction, action: Action, scaleMax: number): CardBlock {
+function card(context: ReportContext, planned: PlannedAction, action: PlanAction, scaleMax: number): CardBlock {
   const { t, numberOf } = context
   const phase = phaseTitle(context, planned.phase)
   return {
@@ -35,10 +36,11 @@ function card(context: ReportContext, planned: PlannedAction, action: Action, sc
     title: action.title,
     tag: t('report.cards.tag', { phase, float: planned.float, critical: planned.critical ? 'yes' : 'no' }),
     left: [
-      { label: t('report.cards.delivers'), text: action.deliverable },
-      { label: t('report.cards.measured'), text: action.measure },
+      ...(action.deliverable === '' ? [] : [{ label: t('report.cards.delivers'), text: action.deliverable }]),
+      ...(action.measure === '' ? [] : [{ label: t('report.cards.measured'), text: action.measure }]),
       { label: t('report.cards.from'), text: reason(context, planned) },
       ...orderFact(context, planned),
+      ...changesFact(context, action),
     ],
     right: rightFacts(context, planned, action),
     span: { ...action.effort, scaleMax },
@@ -46,21 +48,15 @@ function card(context: ReportContext, planned: PlannedAction, action: Action, sc
   }
 }
 
-function rightFacts(context: ReportContext, planned: PlannedAction, action: Action): Fact[] {
-  const { t, people, translator } = context
-  const holder = people.holderOf(action.owner)
-  const seat = people.seatTitle(action.owner)
+function rightFacts(context: ReportContext, planned: PlannedAction, action: PlanAction): Fact[] {
+  const { t, people, translator, session } = context
+  const { business } = session.session
   const support = action.support.map((id) => people.seatTitle(id))
   return [
     {
       label: t('report.table.owner'),
-      text: [{ text: holder ?? seat, weight: 'strong' }],
-      detail:
-        holder === null
-          ? people.isHeld(action.owner)
-            ? t('report.cards.asked')
-            : t('report.cards.unnamed')
-          : t('report.cards.seat', { seat }),
+      text: [{ text: people.ownerOfAction(action), weight: 'strong' }],
+      detail: ownerDetail(context, action),
     },
     ...(support.length === 0 ? [] : [{ label: t('report.cards.with'), text: support.join(', ') }]),
     {
@@ -75,7 +71,34 @@ function rightFacts(context: ReportContext, planned: PlannedAction, action: Acti
         range: dayRange(context, action.effort.min, action.effort.max),
       }),
     },
+    ...(action.cost === null || business === undefined
+      ? []
+      : [{ label: t('report.cards.cost'), text: translator.money(action.cost, business.currency) }]),
   ]
+}
+
+/** The seat behind a name, then what the owner said to the action. */
+function ownerDetail(context: ReportContext, action: PlanAction): string {
+  const { t, people, translator } = context
+  const seat = people.seatTitle(action.owner)
+  const seatWords = people.ownerOfAction(action) === seat ? [] : [seat]
+  const { ownerStatus } = action
+  if (ownerStatus !== null) {
+    const name = people.speaker(ownerStatus.by)
+    const values = { status: ownerStatus.status, named: name !== null, name: name ?? '', date: translator.date(ownerStatus.when) }
+    const declined = isDeclined(action) ? [t('report.cards.needsOwner')] : []
+    return [...seatWords, t('report.cards.said', values), ...declined].join(', ')
+  }
+  const isSomebody = action.person !== null || people.isHeld(action.owner)
+  return [...seatWords, t(isSomebody ? 'report.cards.asked' : 'report.cards.unnamed')].join(', ')
+}
+
+/** Where the plan is the team's and not the question bank's. */
+function changesFact({ t, translator }: ReportContext, { own, edited }: PlanAction): Fact[] {
+  const fields = edited.filter((field) => field !== 'ownerStatus')
+  if (own) return [{ label: t('report.cards.team'), text: t('report.cards.own') }]
+  if (fields.length === 0) return []
+  return [{ label: t('report.cards.team'), text: translator.list(fields.map((field) => t('roadmap.field', { field }))) }]
 }
 
 /** What must be finished before, and what waits for it. */
@@ -122,7 +145,7 @@ function reason(context: ReportContext, planned: PlannedAction): RichText {
   })
 }
 
-function foot(context: ReportContext, planned: PlannedAction, action: Action): CardBlock['foot'] {
+function foot(context: ReportContext, planned: PlannedAction, action: PlanAction): CardBlock['foot'] {
   const { t, scorecard, roadmap, index } = context
   const lifts = t('report.cards.lifts', { count: planned.because.filter(({ gap }) => toNumber(gap) > 0).length })
   const [gate] = action.closes.flatMap((id) =>

@@ -13,7 +13,7 @@ export function composeLater(context: ReportContext): Section | null {
           { text: [{ text: numberOf(id) ?? '', tone: 'quiet' }] },
           { text: [{ text: action.title, weight: 'medium' }], value: id },
           { text: index.topics.get(action.topic)?.title ?? '' },
-          { text: people.ownerOf(action.owner) },
+          { text: people.ownerOfAction(action) },
           { text: phaseTitle(context, action.phase) },
           { text: days(context, action.effort.likely), value: action.effort.likely },
         ],

@@ -1,7 +1,7 @@
 /** Dates and people of planned actions, as the plan, the cards and the summary print them. */
 
 import { addDays } from '../../../lib/chart/week-axis'
-import type { Action } from '../../pack/pack'
+import type { PlanAction } from '../../roadmap/plan-action'
 import { weekDate } from '../../roadmap/plan-dates'
 import type { PlannedAction } from '../../roadmap/roadmap'
 import { days, type ReportContext } from '../report-context'
@@ -16,9 +16,9 @@ export const endDate = ({ planStart }: ReportContext, { endWeek }: PlannedAction
 export const weekSpan = ({ t }: ReportContext, { startWeek, endWeek }: PlannedAction): string =>
   endWeek - startWeek <= 1 ? String(startWeek + 1) : t('report.plan.span', { from: startWeek + 1, to: endWeek })
 
-export const ownerAndEffort = (context: ReportContext, action: Action): string =>
+export const ownerAndEffort = (context: ReportContext, action: PlanAction): string =>
   context.t('report.plan.ownerEffort', {
-    owner: context.people.ownerOf(action.owner),
+    owner: context.people.ownerOfAction(action),
     days: days(context, action.effort.likely),
     count: action.effort.likely,
   })

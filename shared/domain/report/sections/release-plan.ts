@@ -1,9 +1,13 @@
 /** The release plan: chart, table, tasks beside it, effort by phase, and what could move it. */
 import { addDays } from '../../../lib/chart/week-axis'
 import { toNumber } from '../../../lib/rational'
-import { type Action, PHASES, type Phase } from '../../pack/pack'
-import type { Block, Fact, GanttBlock, Section, TableRow } from '../blocks'
+import { PHASES, type Phase } from '../../pack/pack'
+import { gatesLeftOpen } from '../../roadmap/gates-left-open'
+import { isDeclined, measureOwnerStanding } from '../../roadmap/owner-standing'
+import type { PlanAction } from '../../roadmap/plan-action'
+import type { Block, Fact, GanttBlock, RichText, Section, TableRow } from '../blocks'
 import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext, wordsFor } from '../report-context'
+import { standingWords } from '../words/owner-words'
 import { proseOf } from './notes'
 import { earliestRelease, endDate, ownerAndEffort, weekSpan } from './plan-words'
 import { taskTable } from './tasks'
@@ -26,15 +30,18 @@ export function composePlan(context: ReportContext): Section {
     blocks: empty
       ? [
           { kind: 'paragraph', style: 'lead', text: t('report.plan.nothing', { later: roadmap.later.length }) },
+          ...dropped(context),
           ...taskTable(context),
           ...proseOf(context, 'plan'),
         ]
       : [
           { kind: 'keys', items: keys(context) },
           gantt(context),
-          { kind: 'paragraph', style: 'small', text: t('report.plan.assumption') },
+          { kind: 'paragraph', style: 'small', text: standing(context) },
           { kind: 'heading', text: t('report.plan.table') },
           planTable(context),
+          ...declined(context),
+          ...dropped(context),
           ...overload(context),
           ...taskTable(context),
           { kind: 'heading', text: t('report.plan.effort') },
@@ -45,9 +52,15 @@ export function composePlan(context: ReportContext): Section {
   }
 }
 
-const actionsOf = ({ planned, index }: ReportContext, phase?: Phase): Action[] =>
+/** What the figures rest on, and how far the owners stand behind them. */
+function standing(context: ReportContext): string {
+  const { t, translator, session, roadmap } = context
+  return `${standingWords(translator, measureOwnerStanding(session, roadmap))} ${t('report.plan.basis')}`
+}
+
+const actionsOf = ({ planned, index }: ReportContext, phase?: Phase): PlanAction[] =>
   planned.filter((action) => phase === undefined || action.phase === phase).flatMap(({ id }) => index.actions.get(id) ?? [])
-const sumOf = (actions: readonly Action[], end: 'min' | 'likely' | 'max'): number =>
+const sumOf = (actions: readonly PlanAction[], end: 'min' | 'likely' | 'max'): number =>
   actions.reduce((total, action) => total + action.effort[end], 0)
 
 function keys(context: ReportContext): Fact[] {
@@ -134,7 +147,7 @@ function phaseNote(context: ReportContext, phase: Phase): string {
 }
 
 function planTable(context: ReportContext): Block {
-  const { t, planned, index, translator, numberOf, people } = context
+  const { t, planned, index, translator, numberOf } = context
   const rows = PHASES.flatMap((phase): TableRow[] => {
     const members = planned.filter((action) => action.phase === phase)
     if (members.length === 0) return []
@@ -147,7 +160,7 @@ function planTable(context: ReportContext): Block {
           cells: [
             { text: [{ text: numberOf(planned.id) ?? '', tone: 'quiet', to: anchorOf.action(planned.id) }] },
             { text: [{ text: action?.title ?? planned.id, weight: planned.critical ? 'strong' : 'regular' }] },
-            { text: action === undefined ? '' : people.ownerOf(action.owner) },
+            { text: action === undefined ? '' : ownerCell(context, action) },
             { text: action === undefined ? '' : days(context, action.effort.likely), value: action?.effort.likely ?? null },
             { text: weekSpan(context, planned) },
             { text: translator.date(endDate(context, planned)), value: endDate(context, planned) },
@@ -169,6 +182,51 @@ function planTable(context: ReportContext): Block {
     rows,
   }
 }
+
+/** The owner; who declined is no owner any more. */
+function ownerCell({ people, t }: ReportContext, action: PlanAction): RichText {
+  return isDeclined(action) ? [{ text: t('report.plan.ownerNeeded'), weight: 'strong' }] : [{ text: people.ownerOfAction(action) }]
+}
+
+/** Actions whose owner said no: the plan does not hold before somebody else takes them. */
+function declined(context: ReportContext): Block[] {
+  const { t, planned, index, numberOf, people, translator } = context
+  const actions = planned.flatMap(({ id }) => index.actions.get(id) ?? []).filter(isDeclined)
+  if (actions.length === 0) return []
+  const sentences = actions.map(({ id, ownerStatus }) => {
+    const name = people.speaker(ownerStatus?.by ?? '')
+    return t('report.plan.declinedText', {
+      number: numberOf(id) ?? '',
+      named: name !== null,
+      name: name ?? '',
+      date: translator.date(ownerStatus?.when ?? ''),
+    })
+  })
+  return [textRail(t('report.plan.declined', { count: actions.length }), sentences)]
+}
+
+/** What the team took out, why, and what stays undone. */
+function dropped(context: ReportContext): Block[] {
+  const { t, roadmap, scorecard, index, clean, translator } = context
+  if (roadmap.dropped.length === 0) return []
+  const sentences = roadmap.dropped.map(({ id, reason }) =>
+    t('report.plan.droppedText', { title: index.actions.get(id)?.title ?? id, given: reason !== null, reason: clean(reason ?? '') }),
+  )
+  const gates = gatesLeftOpen(
+    roadmap,
+    scorecard,
+    roadmap.dropped.map(({ id }) => id),
+  )
+  const left = gates.length === 0 ? [] : [t('report.plan.gatesLeft', { count: gates.length, gates: translator.list(gates) })]
+  return [textRail(t('report.plan.dropped'), [...sentences, ...left])]
+}
+
+const textRail = (label: string, sentences: readonly string[]): Block => ({
+  kind: 'rail',
+  label,
+  rule: 'hair',
+  body: sentences.map((text) => ({ kind: 'paragraph', style: 'read', text })),
+})
 
 function overload(context: ReportContext): Block[] {
   const { t, roadmap, numberOf } = context
@@ -216,8 +274,9 @@ function movers(context: ReportContext): Block[] {
   if (critical.length === 0) return []
   const owners = new Map<string, number>()
   for (const action of critical) {
-    const seat = index.actions.get(action.id)?.owner
-    if (seat !== undefined) owners.set(people.ownerOf(seat), (owners.get(people.ownerOf(seat)) ?? 0) + 1)
+    const definition = index.actions.get(action.id)
+    const owner = definition === undefined ? null : people.ownerOfAction(definition)
+    if (owner !== null) owners.set(owner, (owners.get(owner) ?? 0) + 1)
   }
   const [busiest] = [...owners].sort(([, a], [, b]) => b - a)
   const moved = planned.filter((action) => action.movedBy !== null && action.movedBy.length > 0).length
