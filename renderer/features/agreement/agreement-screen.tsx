@@ -1,5 +1,5 @@
 /** Agreement: where people see the same thing differently, what to say to them, and the answer they stand by afterwards. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { useSavedAnnouncement } from '../../stores/saved-announcement'
@@ -44,11 +44,15 @@ function Votes({ view, topic }: { readonly view: AgreementView; readonly topic: 
   const refs = { title: useRef<HTMLHeadingElement>(null), reason: useRef<HTMLTextAreaElement>(null), main: useRef<HTMLElement>(null) }
   const session = `/s/${encodeURIComponent(view.data.sessionId)}`
   const at = view.topics.indexOf(topic)
-  const goTo = (id: string) => {
-    setListOpen(false)
-    setShown('question')
-    navigate(`${session}/agreement/${encodeURIComponent(id)}`)
-  }
+  // Stable, so that the list and the map are not drawn again for every letter.
+  const goTo = useCallback(
+    (id: string) => {
+      setListOpen(false)
+      setShown('question')
+      navigate(`${session}/agreement/${encodeURIComponent(id)}`)
+    },
+    [navigate, session],
+  )
   const step = (by: 1 | -1) => {
     const target = view.topics[at + by]
     if (target !== undefined) goTo(target.id)

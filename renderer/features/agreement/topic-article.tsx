@@ -1,5 +1,5 @@
 /** The chosen question: its text, how far people agree on it, the votes as a chart or a table, and what to say to the room. */
-import { type Ref, useState } from 'react'
+import { memo, type Ref, useState } from 'react'
 import { leadVoices, planPrompt } from '../../../shared/domain/agreement/plan-prompt'
 import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { holds } from '../../../shared/domain/pack/conditions'
@@ -19,7 +19,8 @@ export interface TopicArticleProps {
   readonly titleRef: Ref<HTMLHeadingElement>
 }
 
-export function TopicArticle({ view, topic, titleRef }: TopicArticleProps) {
+/** Drawn again only when the votes, the records or the topic change. */
+export const TopicArticle = memo(function TopicArticle({ view, topic, titleRef }: TopicArticleProps) {
   const { t } = useTranslator()
   const [isTable, setTable] = useState(false)
   const { question } = topic.placed
@@ -60,7 +61,7 @@ export function TopicArticle({ view, topic, titleRef }: TopicArticleProps) {
       <SayThis view={view} topic={topic} />
     </article>
   )
-}
+})
 
 function Whereabouts({ view, topic }: { readonly view: AgreementView; readonly topic: Topic }) {
   const { t } = useTranslator()

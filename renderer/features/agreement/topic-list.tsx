@@ -1,5 +1,5 @@
 /** The left pane: every question with votes, the most divided on top. */
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { shortQuestion } from '../../../shared/domain/pack/index-pack'
 import { cx } from '../../ui/cx'
 import { Hidden } from '../../ui/live-region'
@@ -16,7 +16,8 @@ export interface TopicListProps {
   readonly onGo: (questionId: string) => void
 }
 
-export function TopicList({ view, currentId, onGo }: TopicListProps) {
+/** Drawn again only when the votes, the records or the topic change. */
+export const TopicList = memo(function TopicList({ view, currentId, onGo }: TopicListProps) {
   const { t } = useTranslator()
   const list = useRef<HTMLUListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current entry is another one after every step.
@@ -38,7 +39,7 @@ export function TopicList({ view, currentId, onGo }: TopicListProps) {
       </ul>
     </>
   )
-}
+})
 
 interface EntryProps {
   readonly view: AgreementView
