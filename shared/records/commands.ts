@@ -119,14 +119,6 @@ export function isPlaceMark(op: ChangeOp): boolean {
   return op.table === 'sessions' && (op.path[0] === 'lastQuestionId' || op.path[0] === 'language')
 }
 
-/** A text the facilitator writes into a section of the report; an empty one takes it away. */
-export function setProse(data: SessionData, section: string, text: string): ChangeOp[] {
-  const known = Object.values(data.prose).find((prose) => prose.section === section)
-  const after = textOrNull(text)
-  if (known !== undefined) return setValue(data, 'prose', known.id, after === null ? [] : ['text'], after)
-  return after === null ? [] : setValue(data, 'prose', section, [], { id: section, section, text: after })
-}
-
 /** Tombstone: the session leaves the library and can come back. */
 export function setDeleted(data: SessionData, deletedAt: string | null): ChangeOp[] {
   return setValue(data, 'sessions', data.sessionId, ['deletedAt'], deletedAt)

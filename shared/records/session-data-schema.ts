@@ -1,6 +1,6 @@
 /** Saved shape 1 of a session, as a schema: what a stored session must look like before anything uses it. */
 import { z } from 'zod'
-import { EVIDENCE_GRADES, PRIVACY_MODES } from '../domain/interview/session'
+import { EDITIONS, EVIDENCE_GRADES, PRIVACY_MODES } from '../domain/interview/session'
 import { DEFAULT_THRESHOLDS, DEPTHS, type ThresholdName } from '../domain/pack/pack'
 import type { SessionData } from './session-data'
 
@@ -43,6 +43,11 @@ const head = z.object({
     })
     .optional(),
   rates: numbers.optional(),
+  request: z.object({ ask: optionalText, from: optionalText, chair: optionalText, by: optionalText, next: optionalText }).optional(),
+  scope: z.object({ users: optionalText, volume: optionalText, duration: optionalText, stopsWhen: optionalText }).optional(),
+  risks: z.record(text, z.object({ text, acceptedBy: optionalText, until: optionalText })).optional(),
+  signatories: z.record(text, z.object({ name: text, role: optionalText })).optional(),
+  withheld: z.partialRecord(z.enum(EDITIONS), z.record(text, z.literal(true))).optional(),
 })
 
 const session = z.object({
@@ -80,7 +85,7 @@ export const sessionDataSchema: z.ZodType<SessionData> = z.object({
   notes: table(z.object({ id: text, text, questionId: optionalText, by: optionalText })),
   decisions: table(z.object({ id: text, text, by: optionalText, date: optionalText })),
   parked: table(z.object({ id: text, text, questionId: optionalText })),
-  prose: table(z.object({ id: text, section: text, text })),
+  prose: table(z.object({ id: text, section: text, text, by: optionalText })),
   edits: table(
     z.object({
       id: text,

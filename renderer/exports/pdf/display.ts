@@ -41,6 +41,8 @@ export type Item =
       readonly stroke?: string | undefined
       readonly strokeWidth?: number | undefined
     }
+  /** The client's logo. */
+  | { readonly kind: 'image'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly kind: 'link'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly to: string }
   | { readonly kind: 'anchor'; readonly y: number; readonly id: string; readonly bookmark?: string | undefined }
 

@@ -3,6 +3,7 @@ import type { Block, Report, Section } from '../../../shared/domain/report/block
 import { type Item, moveItem, type Strip } from './display'
 import { layoutContents } from './layout/contents'
 import { layoutCover } from './layout/cover'
+import { fitPage } from './layout/fit-page'
 import { layoutBlocks } from './layout/layout-block'
 import { balancedWidth, type LayoutContext, placeLines, setText, shorten } from './layout/place'
 import { paginate, type SectionStrips } from './paginate'
@@ -22,10 +23,12 @@ export interface LaidOutReport {
 }
 
 const COVER_MARGIN = 50
+const BRIEF_MARGIN = { top: 28, bottom: 48 } as const
 
 export function layoutReport(report: Report, set: TextSetter, size: PageSize): LaidOutReport {
   const page = PAGE_SIZES[size]
-  const context: LayoutContext = { set, width: page.width - MARGIN.left - MARGIN.right }
+  const context: LayoutContext = { set, width: page.width - MARGIN.left - MARGIN.right, logo: report.branding.logo }
+  if (report.sections[0]?.anchor !== 'cover') return layoutBrief(report, context, page)
   const height = page.height - MARGIN.top - MARGIN.bottom
   const [cover, ...sections] = report.sections
   const bodies = sections.map((section) => sectionStrips(section, report, context))
@@ -55,6 +58,20 @@ export function layoutReport(report: Report, set: TextSetter, size: PageSize): L
   }))
   const coverPage = cover === undefined ? [] : [{ items: coverItems(cover, context, page.height) }]
   return { ...page, pages: [...coverPage, ...framed], pageOf }
+}
+
+/** One page per section, without cover, contents and header: what is too much is left to the full report. */
+function layoutBrief(report: Report, context: LayoutContext, page: { width: number; height: number }): LaidOutReport {
+  const height = page.height - BRIEF_MARGIN.top - BRIEF_MARGIN.bottom
+  const total = report.sections.length
+  const pages = report.sections.map(({ blocks, anchor, name }, index): LaidOutPage => {
+    const strips = fitPage(blocks, context, height)
+    const [content] = paginate([{ opening: [], strips, continuation: [], opens: 'page' }], height)
+    const mark: Item = { kind: 'anchor', y: 0, id: anchor, bookmark: name }
+    const items = [mark, ...(content?.items ?? [])].map((item) => moveItem(item, MARGIN.left, BRIEF_MARGIN.top))
+    return { items: [...footItems(report, index + 1, total, context, page), ...items] }
+  })
+  return { ...page, pages, pageOf: new Map(report.sections.map(({ anchor }, index) => [anchor, index + 1])) }
 }
 
 function coverItems(section: Section, context: LayoutContext, pageHeight: number): Item[] {
@@ -108,17 +125,25 @@ function frameItems(
   const strong = shorten(set, report.header.strong, TYPE.smallStrong, width * 0.35)
   const plain = shorten(set, report.header.plain, TYPE.small, width - nameWidth - set.widthOf(strong, TYPE.smallStrong) - 28)
   const head = set.lines([{ text: strong, weight: 'medium', tone: 'ink' }, { text: strong === '' ? plain : `\u2002${plain}` }], TYPE.small)
-  const footer = page.height - FOOTER.bottom - TYPE.small.leading
-  const n = `${number} / ${total}`
   return [
     ...placeLines(set, head, TYPE.small, { x: left, y: HEADER.top + 1.75 }),
     ...placeLines(set, set.lines(name, TYPE.small), TYPE.small, { x: left, y: HEADER.top + 1.75, width, align: 'end' }),
     { kind: 'line', x1: left, y1: HEADER.rule, x2: left + width, y2: HEADER.rule, width: 0.5, color: COLOR.line2 },
-    ...placeLines(set, set.lines(shorten(set, report.footer.left, TYPE.small, width * 0.4), TYPE.small), TYPE.small, {
-      x: left,
-      y: footer,
-    }),
-    ...placeLines(set, set.lines(report.footer.centre, TYPE.small), TYPE.small, { x: left, y: footer, width, align: 'middle' }),
-    ...placeLines(set, set.lines(n, TYPE.smallStrong), TYPE.smallStrong, { x: left, y: footer, width, align: 'end' }),
+    ...footItems(report, number, total, { set, width }, page),
+  ]
+}
+
+function footItems(report: Report, number: number, total: number, { set, width }: LayoutContext, page: { height: number }): Item[] {
+  const left = MARGIN.left
+  const y = page.height - FOOTER.bottom - TYPE.small.leading
+  const n = `${number} / ${total}`
+  const label = set.lines(shorten(set, report.footer.left, TYPE.small, width * 0.38), TYPE.small)
+  // What stands in the middle gets the room the label leaves on both sides.
+  const room = width - 2 * ((label[0]?.width ?? 0) + 10)
+  const centre = set.lines(shorten(set, report.footer.centre, TYPE.small, room), TYPE.small)
+  return [
+    ...placeLines(set, label, TYPE.small, { x: left, y }),
+    ...placeLines(set, centre, TYPE.small, { x: left, y, width, align: 'middle' }),
+    ...placeLines(set, set.lines(n, TYPE.smallStrong), TYPE.smallStrong, { x: left, y, width, align: 'end' }),
   ]
 }

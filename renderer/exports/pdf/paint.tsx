@@ -1,10 +1,12 @@
 /** Draws laid-out pages with react-pdf: one vector drawing per page, then the text, links and anchors over it. No layout happens here. */
-import { Canvas, Circle, Document, Link, Page, Path, Rect, Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer'
+import { Canvas, Circle, Document, Image, Link, Page, Path, Rect, Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { Report } from '../../../shared/domain/report/blocks'
+import type { Logo } from '../../../shared/domain/report/branding'
 import type { Item } from './display'
 import { type FontSet, featuresOf } from './fonts'
 import type { LaidOutReport } from './layout-report'
+import { recolour } from './recolour'
 
 export interface PaintOptions {
   readonly author: string
@@ -24,6 +26,8 @@ export function paintReport(
   options: PaintOptions,
 ): ReactElement<React.ComponentProps<typeof Document>> {
   const { width, height } = laid
+  const { logo } = report.branding
+  const pages = recolour(laid.pages, report.branding)
   return (
     <Document
       title={report.title}
@@ -38,7 +42,7 @@ export function paintReport(
       pageMode="useOutlines"
       pdfVersion="1.7"
     >
-      {laid.pages.map((page, index) => (
+      {pages.map((page, index) => (
         // A page of fixed size with one child: react-pdf's own pagination, which fails on long documents, never runs.
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity and never move
         <Page key={index} size={[width, height]} wrap={false}>
@@ -53,6 +57,7 @@ export function paintReport(
             <Svg style={{ position: 'absolute', left: 0, top: 0 }} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
               {page.items.map(paintVector)}
             </Svg>
+            {logo !== null && page.items.map((item, at) => (item.kind === 'image' ? paintLogo(item, at, logo) : null))}
             {page.items.map((item, at) =>
               item.kind === 'text' ? paintText(item, at, fonts) : item.kind === 'anchor' ? paintAnchor(item, at) : null,
             )}
@@ -72,6 +77,14 @@ export function paintReport(
     </Document>
   )
 }
+
+const paintLogo = ({ x, y, width, height }: Of<'image'>, key: number, logo: Logo): ReactElement => (
+  <Image
+    key={`logo${key}`}
+    src={`data:${logo.mime};base64,${logo.base64}`}
+    style={{ position: 'absolute', left: x, top: y, width, height }}
+  />
+)
 
 function paintVector(item: Item, key: number): ReactElement | null {
   switch (item.kind) {

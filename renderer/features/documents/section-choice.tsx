@@ -67,6 +67,9 @@ export function describeSection({ t }: Translator, { pack, session, scorecard, f
     evidence: shown,
     method: scorecard.rules.length,
     people: session.participants.length,
+    decision: scorecard.gates.filter(({ state }) => state === 'fail' || state === 'unverified').length,
+    behind: findings.tasks.length,
+    signoff: Object.keys(session.session.signatories ?? {}).length,
   }
   return t(`document.section.${id}Text`, { count: counts[id] })
 }

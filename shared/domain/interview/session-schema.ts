@@ -16,7 +16,7 @@ import {
 } from '../../lib/zod-fields'
 import { DEPTHS } from '../pack/pack'
 import { editSchema } from './edit-schema'
-import { EVIDENCE_GRADES, PRIVACY_MODES } from './session'
+import { EDITIONS, EVIDENCE_GRADES, PRIVACY_MODES } from './session'
 
 const LEVELS = [0, 1, 2, 3, 4] as const
 const amountField = z.number().min(0).max(1e12)
@@ -35,6 +35,23 @@ const businessSchema = z.looseObject({
   runCostPerYear: optionalField(amountField),
 })
 
+const requestSchema = z.looseObject({
+  ask: optionalField(textField),
+  from: optionalField(titleField),
+  chair: optionalField(titleField),
+  by: optionalField(dateField),
+  next: optionalField(dateField),
+})
+const scopeSchema = z.looseObject({
+  users: optionalField(titleField),
+  volume: optionalField(titleField),
+  duration: optionalField(titleField),
+  stopsWhen: optionalField(titleField),
+})
+const riskSchema = z.looseObject({ text: textField, acceptedBy: optionalField(titleField), until: optionalField(dateField) })
+const signatorySchema = z.looseObject({ name: titleField, role: optionalField(titleField) })
+const withheldSchema = z.partialRecord(z.enum(EDITIONS), tableField(z.literal(true)))
+
 const headSchema = z.looseObject({
   id: idField,
   title: titleField,
@@ -51,6 +68,11 @@ const headSchema = z.looseObject({
   thresholds: optionalField(tableField(z.number())),
   business: optionalField(businessSchema),
   rates: optionalField(tableField(amountField)),
+  request: optionalField(requestSchema),
+  scope: optionalField(scopeSchema),
+  risks: optionalField(tableField(riskSchema)),
+  signatories: optionalField(tableField(signatorySchema)),
+  withheld: optionalField(withheldSchema),
 })
 
 /** `seat` is accepted for one; it joins `seats`, and a seat named twice counts once. */
@@ -88,7 +110,7 @@ const agreedSchema = z.looseObject({
 const noteSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField), by: optionalField(titleField) })
 const decisionSchema = z.looseObject({ id: idField, text: textField, by: optionalField(titleField), date: optionalField(dateField) })
 const parkedSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField) })
-const proseSchema = z.looseObject({ id: idField, section: idField, text: textField })
+const proseSchema = z.looseObject({ id: idField, section: idField, text: textField, by: optionalField(titleField) })
 
 export const sessionSchema = z.looseObject({
   format: z.literal('ready-room/session'),

@@ -36,6 +36,49 @@ export interface Business {
   readonly runCostPerYear?: number | undefined
 }
 
+/** What the document asks of whoever decides. Printed as entered. */
+export interface DecisionRequest {
+  /** In the facilitator's words; absent = the sentence the results give. */
+  readonly ask?: string | undefined
+  /** The committee or person that decides. */
+  readonly from?: string | undefined
+  readonly chair?: string | undefined
+  /** ISO date the decision is needed by. */
+  readonly by?: string | undefined
+  /** ISO date of the next decision. */
+  readonly next?: string | undefined
+}
+
+/** What a first release would cover. Printed as entered. */
+export interface ReleaseScope {
+  readonly users?: string | undefined
+  readonly volume?: string | undefined
+  readonly duration?: string | undefined
+  /** At which value of which measure it is switched off. */
+  readonly stopsWhen?: string | undefined
+}
+
+/** A risk somebody takes for a time. It changes no verdict. */
+export interface AcceptedRisk {
+  readonly text: string
+  /** A participant's id, or a name as entered. */
+  readonly acceptedBy?: string | undefined
+  /** ISO date it ends. */
+  readonly until?: string | undefined
+}
+
+export interface Signatory {
+  readonly name: string
+  readonly role?: string | undefined
+}
+
+/** The editions of a document, from the shortest to the most complete. */
+export const EDITIONS = ['brief', 'full', 'record'] as const
+export type Edition = (typeof EDITIONS)[number]
+
+/** `dissent/questionId`, `reason/questionId`, `answer-note/questionId`, `note/id`, `parked/id`: what somebody said, as a document may quote it. */
+export type QuoteKey = string
+
 export interface SessionHead {
   readonly id: string
   readonly title: string
@@ -57,6 +100,13 @@ export interface SessionHead {
   readonly business?: Business | undefined
   /** Seat → day rate in the business currency. */
   readonly rates?: Readonly<Record<string, number>> | undefined
+  readonly request?: DecisionRequest | undefined
+  readonly scope?: ReleaseScope | undefined
+  /** By id, in the order they were entered. */
+  readonly risks?: Readonly<Record<string, AcceptedRisk>> | undefined
+  readonly signatories?: Readonly<Record<string, Signatory>> | undefined
+  /** Edition → quotes it leaves out. */
+  readonly withheld?: Readonly<Partial<Record<Edition, Readonly<Record<QuoteKey, true>>>>> | undefined
 }
 
 export interface Participant {
@@ -108,9 +158,12 @@ export interface ParkedItem {
 }
 export interface Prose {
   readonly id: string
-  /** Report section the text belongs to. */
+  /** Report section the text belongs to, or `opinion`. */
   readonly section: string
+  /** Paragraphs, lists, bold and italic as `shared/domain/report/prose.ts` reads them. */
   readonly text: string
+  /** Whose words they are; as entered. */
+  readonly by?: string | undefined
 }
 export interface RoadmapEdit {
   readonly id: string

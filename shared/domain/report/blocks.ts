@@ -4,7 +4,9 @@
  * shared/lib/chart. Widths are in points of a 495-point measure; a renderer with another measure scales them.
  */
 import type { GanttAction } from '../../lib/chart/gantt'
+import type { Edition } from '../interview/session'
 import type { GateState } from '../pack/pack'
+import type { Branding } from './branding'
 import type { Register } from './register'
 
 export type Tone = 'ink' | 'quiet' | 'faint' | 'accent' | 'pass' | 'fail' | 'open' | 'none'
@@ -12,6 +14,8 @@ export type Tone = 'ink' | 'quiet' | 'faint' | 'accent' | 'pass' | 'fail' | 'ope
 export interface Run {
   readonly text: string
   readonly weight?: 'regular' | 'medium' | 'strong' | undefined
+  /** Only in a facilitator's own words. */
+  readonly italic?: boolean | undefined
   readonly tone?: Tone | undefined
   /** Anchor of the section or card the words lead to. */
   readonly to?: string | undefined
@@ -40,8 +44,8 @@ export interface Cell {
 
 export interface TableRow {
   readonly cells: readonly Cell[]
-  /** `group` opens a group (one cell over the whole width); `total` closes with a rule above. */
-  readonly kind?: 'row' | 'group' | 'total' | undefined
+  /** `group` opens a group and `more` says what is left out (each one text over the whole width); `total` closes with a rule above. */
+  readonly kind?: 'row' | 'group' | 'total' | 'more' | undefined
 }
 
 export interface RangeValues {
@@ -124,11 +128,18 @@ export type Block =
     }
   | { readonly kind: 'entry'; readonly title: string; readonly text: string }
   | { readonly kind: 'figures'; readonly items: readonly Figure[] }
-  | { readonly kind: 'keys'; readonly items: readonly Fact[] }
+  /** `plain` inside a rail, which has a rule of its own. */
+  | { readonly kind: 'keys'; readonly items: readonly Fact[]; readonly plain?: boolean | undefined }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'list'; readonly items: readonly RichText[] }
   | { readonly kind: 'tally'; readonly items: readonly { readonly mark: Mark; readonly value: string; readonly label: string }[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly TableRow[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly TableRow[]
+      /** A page of fixed length may leave out the last n rows and say so in the words at n − 1. Absent: all rows are printed. */
+      readonly more?: readonly string[] | undefined
+    }
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }
   | {
       readonly kind: 'gates'
@@ -138,11 +149,49 @@ export type Block =
       }[]
       readonly text: RichText
     }
+  /** The head of a brief: whose it is and what it is. The logo comes from the report's branding. */
+  | { readonly kind: 'masthead'; readonly client: string; readonly strong: string; readonly plain: string }
+  | HeadlineBlock
+  | CostsBlock
+  | SignoffBlock
   | RangesBlock
   | CoverBlock
   | SpansBlock
   | GanttBlock
   | CardBlock
+
+/** The one message of a brief, and the one large figure beside it. */
+export interface HeadlineBlock {
+  readonly kind: 'headline'
+  readonly mark: Mark
+  readonly verdict: string
+  readonly title: string
+  readonly stamp: string | null
+  readonly figure: Figure
+  readonly gates: Extract<Block, { kind: 'gates' }>
+}
+
+/** Sums beside each other; those with a span share one scale. */
+export interface CostsBlock {
+  readonly kind: 'costs'
+  readonly scaleMax: number
+  readonly items: readonly {
+    readonly label: string
+    readonly value: string
+    readonly span: { readonly min: number; readonly likely: number; readonly max: number } | null
+    readonly lines: readonly string[]
+  }[]
+}
+
+/** What is decided, and who signs it. */
+export interface SignoffBlock {
+  readonly kind: 'signoff'
+  readonly title: string
+  /** Boxes to tick by hand. */
+  readonly choices: readonly string[]
+  readonly signatories: readonly { readonly name: string; readonly role: string }[]
+  readonly date: string
+}
 
 export interface SpansBlock {
   readonly kind: 'spans'
@@ -202,6 +251,8 @@ export interface CardBlock {
 
 /** Names of the sections; also the keys of the choice of what goes into a document. */
 export const SECTION_IDS = [
+  'decision',
+  'behind',
   'summary',
   'dimensions',
   'gates',
@@ -213,6 +264,7 @@ export const SECTION_IDS = [
   'evidence',
   'method',
   'people',
+  'signoff',
 ] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
@@ -239,9 +291,11 @@ export interface Report {
   readonly keywords: string
   readonly header: { readonly strong: string; readonly plain: string }
   readonly footer: { readonly left: string; readonly centre: string }
+  readonly branding: Branding
+  readonly edition: Edition
   readonly contents: { readonly title: string; readonly noteLabel: string; readonly note: string; readonly skip: string }
   readonly continued: string
-  /** First is the cover. */
+  /** First is the cover, but for the brief, which has none. */
   readonly sections: readonly Section[]
   /** The roadmap as typed rows. */
   readonly register: Register

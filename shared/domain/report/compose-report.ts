@@ -1,8 +1,12 @@
 /** A session as a report: which sections, in which order. Each section is composed in its own file. */
+import type { Edition } from '../interview/session'
 import type { Report, Section, SectionId } from './blocks'
+import { PLAIN_BRANDING } from './branding'
 import { composeRegister } from './compose-register'
 import { createReportContext, type ReportContext, type ReportInput } from './report-context'
 import { composeCards } from './sections/action-cards'
+import { composeBehind } from './sections/brief/behind'
+import { composeDecision } from './sections/brief/decision'
 import { composeCover } from './sections/cover'
 import { composeDimension } from './sections/dimension'
 import { composeEvidence } from './sections/evidence'
@@ -13,10 +17,14 @@ import { composeMethod } from './sections/method'
 import { composePatterns } from './sections/patterns'
 import { composePeople } from './sections/people-section'
 import { composeProgress } from './sections/progress'
+import { withProse } from './sections/prose-rail'
 import { composePlan } from './sections/release-plan'
+import { composeSignoff } from './sections/signoff'
 import { composeSummary } from './sections/summary'
 
 const COMPOSERS: Readonly<Record<SectionId, (context: ReportContext) => readonly (Section | null)[]>> = {
+  decision: (context) => [composeDecision(context)],
+  behind: (context) => [composeBehind(context)],
   summary: (context) => [context.judged ? composeSummary(context) : composeProgress(context)],
   dimensions: (context) => context.scorecard.dimensions.map((dimension) => composeDimension(context, dimension)),
   gates: (context) => [composeGateBoard(context)],
@@ -28,21 +36,34 @@ const COMPOSERS: Readonly<Record<SectionId, (context: ReportContext) => readonly
   evidence: (context) => [composeEvidence(context)],
   method: (context) => [composeMethod(context)],
   people: (context) => [composePeople(context)],
+  signoff: (context) => [composeSignoff(context)],
+}
+
+/** What an edition can hold, in the order it has unless somebody says otherwise. */
+const EDITION_SECTIONS: Readonly<Record<Edition, readonly SectionId[]>> = {
+  brief: ['decision', 'behind'],
+  full: ['summary', 'dimensions', 'gates', 'findings', 'patterns', 'plan', 'cards', 'later', 'evidence', 'method', 'people', 'signoff'],
+  record: ['summary', 'dimensions', 'gates', 'findings', 'patterns', 'plan', 'cards', 'later', 'evidence', 'method', 'people'],
 }
 
 /** What may be printed before half of the questions are answered: nothing that judges. */
 const EARLY_SECTIONS: readonly SectionId[] = ['summary', 'people']
 
-/** Sections of a document in their order, as far as this session may print them. */
-export const printableSections = (judged: boolean): readonly SectionId[] =>
-  judged ? (Object.keys(COMPOSERS) as SectionId[]) : EARLY_SECTIONS
+/** Sections of an edition in their order, as far as this session may print them. */
+export const printableSections = (judged: boolean, edition: Edition = 'full'): readonly SectionId[] =>
+  judged ? EDITION_SECTIONS[edition] : EARLY_SECTIONS
 
 export function composeReport(input: ReportInput): Report {
   const context = createReportContext(input)
   const { t, session, translator, pack } = context
   const { initiative, client } = session.session
-  const chosen = printableSections(context.judged).filter((id) => input.sections.includes(id))
-  const sections = chosen.flatMap((id) => COMPOSERS[id](context)).filter((section) => section !== null)
+  const printable = printableSections(context.judged, input.edition)
+  const chosen = input.sections.filter((id) => printable.includes(id))
+  const sections = chosen.flatMap((id) => {
+    const [first, ...others] = COMPOSERS[id](context).filter((section) => section !== null)
+    return first === undefined ? [] : [withProse(context, id, first), ...others]
+  })
+  const branding = input.branding ?? PLAIN_BRANDING
   const edition = t(`report.edition.${input.edition}`)
   return {
     language: pack.language === 'en' ? translator.locale : pack.language,
@@ -52,9 +73,13 @@ export function composeReport(input: ReportInput): Report {
     keywords: t('report.file.keywords'),
     header: { strong: client ?? '', plain: initiative },
     footer: {
-      left: t('report.file.confidential'),
-      centre: t('report.file.footer', { edition, date: translator.date(input.date, 'long') }),
+      left: branding.confidentiality.trim() || t('report.file.confidential'),
+      centre: [branding.footer.trim(), t('report.file.footer', { edition, date: translator.date(input.date, 'long') })]
+        .filter((text) => text !== '')
+        .join(' · '),
     },
+    branding,
+    edition: input.edition,
     contents: {
       title: t('report.contents.title'),
       noteLabel: t('report.contents.noteLabel'),
@@ -62,7 +87,8 @@ export function composeReport(input: ReportInput): Report {
       skip: t('report.contents.skip'),
     },
     continued: t('report.continued'),
-    sections: [composeCover(context), ...sections],
+    // The brief opens with its decision.
+    sections: input.edition === 'brief' && context.judged ? sections : [composeCover(context), ...sections],
     register: composeRegister(context),
   }
 }

@@ -13,6 +13,8 @@ export interface People {
   readonly personOf: (participantId: string) => string | null
   /** Whatever was typed as a name ("seen by"): the name, the seat, or null. */
   readonly typedName: (text: string | undefined) => string | null
+  /** A name of somebody who need not have been in the room (who decides, who signs): in modes without names null when it is a participant's. */
+  readonly outsider: (text: string | undefined) => string | null
   readonly isHeld: (seatId: string) => boolean
   /** Whoever the team gave an action to, as far as may be printed; else who holds its seat, else the seat. */
   readonly ownerOfAction: (action: Pick<PlanAction, 'owner' | 'person'>) => string
@@ -53,6 +55,12 @@ export function createPeople(pack: Pack, session: Session, mode: PrivacyMode): P
       return person === undefined ? null : show(person)
     },
     typedName,
+    outsider: (text) => {
+      const typed = text?.trim() ?? ''
+      if (typed === '') return null
+      const person = byId.get(typed) ?? participants.find(({ name }) => name.trim().toLowerCase() === typed.toLowerCase())
+      return mode === 'named' ? (person?.name ?? typed) : person === undefined ? typed : null
+    },
     isHeld: (seatId) => holder(seatId) !== undefined,
     ownerOfAction: ({ owner, person }) => (mode === 'named' && person !== null ? person.name : (holderOf(owner) ?? seatTitle(owner))),
     speaker: (entered) => titles.get(entered) ?? typedName(entered),

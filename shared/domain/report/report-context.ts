@@ -4,7 +4,7 @@ import { type Rational, toNumber } from '../../lib/rational'
 import type { Agreement } from '../agreement/agreement'
 import type { Findings } from '../findings/findings'
 import { isVerdictShown } from '../interview/interview-progress'
-import type { PrivacyMode, Session } from '../interview/session'
+import type { Edition, PrivacyMode, Session } from '../interview/session'
 import { indexPack, type PackIndex } from '../pack/index-pack'
 import { type Pack, PHASES, type Phase } from '../pack/pack'
 import type { PlanAction } from '../roadmap/plan-action'
@@ -12,10 +12,10 @@ import { planStartOf } from '../roadmap/plan-dates'
 import type { PlannedAction, Roadmap } from '../roadmap/roadmap'
 import type { Scorecard } from '../scoring/scorecard'
 import type { SectionId } from './blocks'
+import type { Branding } from './branding'
 import { createPeople, type People } from './people'
 import { nameRemover, redactNames } from './redact-names'
-
-export type Edition = 'brief' | 'full' | 'record'
+import { withholdQuotes } from './withhold-quotes'
 
 export interface ReportInput {
   readonly pack: Pack
@@ -25,9 +25,11 @@ export interface ReportInput {
   readonly findings: Findings
   readonly roadmap: Roadmap
   readonly edition: Edition
-  /** What goes into the document; the cover always does. */
+  /** What goes into the document, in this order. Sections the edition does not have are passed over. */
   readonly sections: readonly SectionId[]
   readonly privacy: PrivacyMode
+  /** Absent = the plain one. */
+  readonly branding?: Branding | undefined
   readonly translator: Translator
   /** ISO date printed as the document's own. */
   readonly date: string
@@ -56,7 +58,8 @@ export function createReportContext(input: ReportInput): ReportContext {
   const standIn = (id: string): string => (input.privacy === 'seat' ? (people.personOf(id) ?? withheld) : withheld)
   const isNamed = input.privacy === 'named'
   const clean = nameRemover(input.session, standIn)
-  const session = isNamed ? input.session : redactNames(input.session, clean)
+  const quoted = withholdQuotes(input.session, input.edition, translator.t('report.withheld'))
+  const session = isNamed ? quoted : redactNames(quoted, clean)
   const definitions = isNamed ? roadmap.definitions : redactActions(roadmap.definitions, clean)
   const planned = PHASES.flatMap((phase) => roadmap.actions.filter((action) => action.phase === phase))
   const numbers = new Map([...planned, ...roadmap.later].map((action, at) => [action.id, `A${String(at + 1).padStart(2, '0')}`]))

@@ -9,6 +9,7 @@ import { packEdit } from './pack-edit'
 import { planTools } from './plan-tools'
 import { problems } from './problems'
 import { report } from './report'
+import { reportEdition } from './report-edition'
 import { results } from './results'
 import { roadmap } from './roadmap'
 import { roadmapAction } from './roadmap-action'
@@ -30,6 +31,7 @@ export const en = {
   ...pack,
   ...packEdit,
   ...report,
+  ...reportEdition,
   ...problems,
   ...cli,
   ...shell,

@@ -69,6 +69,15 @@ export const document = {
   'document.section.coverText': 'Always in it',
   'document.section.progress': 'Interview so far',
   'document.section.progressText': 'How many questions are answered, by dimension, and the tasks to finish them',
+  'document.section.decision': 'The decision',
+  'document.section.decisionText':
+    'Page 1: what is asked, of whom, by when; {count, plural, =0 {no open gate} one {# open gate} other {# open gates}}, cost, first actions',
+  'document.section.behind': 'What stands behind it',
+  'document.section.behindText':
+    'Page 2: blockers, {count, plural, =0 {no task} one {# task} other {# tasks}}, dissent, who was there, limits, signatures',
+  'document.section.signoff': 'Sign-off',
+  'document.section.signoffText':
+    '{count, plural, =0 {Three lines to sign by hand} one {One line to sign by hand} other {# lines to sign by hand}}',
   'document.section.summary': 'Summary',
   'document.section.summaryText':
     'One page: verdict, the rule that decided it, {count, plural, one {one dimension} other {# dimensions}}, what follows',

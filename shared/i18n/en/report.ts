@@ -16,9 +16,9 @@ export const report = {
 
   'report.continued': 'continued',
 
-  'report.edition.brief': 'Brief',
+  'report.edition.brief': 'Executive brief',
   'report.edition.full': 'Full report',
-  'report.edition.record': 'Full record',
+  'report.edition.record': 'Workshop record',
 
   'report.phase.unblock': 'Unblock',
   'report.phase.build': 'Build',

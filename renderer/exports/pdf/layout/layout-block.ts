@@ -3,6 +3,7 @@
 import type { Block } from '../../../../shared/domain/report/blocks'
 import { assertNever } from '../../../../shared/lib/assert-never'
 import { fuse, moveStrip, type Strip, stackHeight, withGap } from '../display'
+import { layoutCosts, layoutHeadline, layoutMasthead, layoutSignoff } from './brief'
 import { layoutCard } from './card'
 import { layoutGantt } from './gantt-chart'
 import { layoutGateStrip, layoutTally } from './gates'
@@ -33,6 +34,7 @@ export function layoutBlocks(blocks: readonly Block[], context: LayoutContext): 
 /** null keeps the block's own. */
 function gapBefore(block: Block, previous: Block | undefined): number | null {
   if (previous === undefined) return null
+  if (previous.kind === 'masthead') return 0
   if (block.kind === 'rail') return previous.kind === 'rail' ? (block.rule === 'ink' ? 21 : 7) : 21
   if (block.kind === 'heading') return 21
   if (previous.kind === 'heading') return block.kind === 'ranges' ? 9 : 7
@@ -77,6 +79,14 @@ function layoutBlock(block: Block, context: LayoutContext): Strip[] {
       return layoutGantt(block, context)
     case 'card':
       return layoutCard(block, context)
+    case 'masthead':
+      return layoutMasthead(block, context)
+    case 'headline':
+      return layoutHeadline(block, context)
+    case 'costs':
+      return layoutCosts(block, context)
+    case 'signoff':
+      return layoutSignoff(block, context)
     case 'cover':
       throw new Error('the cover has a page of its own')
     default:

@@ -9,6 +9,8 @@ export interface LayoutContext {
   readonly set: TextSetter
   /** Width of the column the block stands in. */
   readonly width: number
+  /** Size of the client's logo in pixels; blocks with a place for one draw it. */
+  readonly logo?: { readonly width: number; readonly height: number } | null | undefined
 }
 
 export interface Placement {

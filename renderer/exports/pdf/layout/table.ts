@@ -71,7 +71,7 @@ export function layoutTable(block: TableBlock, context: LayoutContext): Strip[] 
         rule:
           part > 0 || index === 0
             ? undefined
-            : row.kind === undefined || row.kind === 'row'
+            : row.kind === undefined || row.kind === 'row' || row.kind === 'more'
               ? hairRule(context.width)
               : inkRule(context.width),
         keep: part === parts.length - 1 && last > 0 && index < last && keep,
@@ -83,6 +83,17 @@ export function layoutTable(block: TableBlock, context: LayoutContext): Strip[] 
 
 function layoutRow(row: TableRow, tracks: readonly Track[], context: LayoutContext): Strip[] {
   const { set, width } = context
+  if (row.kind === 'more') {
+    const lines = set.lines(row.cells[0]?.text ?? '', TYPE.small, width)
+    return [
+      {
+        height: lines.length * TYPE.small.leading + 2 * ROW_PADDING,
+        gap: 0,
+        items: placeLines(set, lines, TYPE.small, { x: 0, y: ROW_PADDING }),
+        keep: false,
+      },
+    ]
+  }
   if (row.kind === 'group') {
     const lines = set.lines(row.cells[0]?.text ?? '', TYPE.cellStrong, width)
     return [

@@ -68,17 +68,18 @@ export function layoutFigures({ items }: Of<'figures'>, { set, width }: LayoutCo
 }
 
 /** Short facts across the page under an ink rule: start, end, effort. */
-export function layoutKeys({ items }: Of<'keys'>, { set, width }: LayoutContext): Strip[] {
+export function layoutKeys({ items, plain = false }: Of<'keys'>, { set, width }: LayoutContext): Strip[] {
+  const top = plain ? 0 : 7
   const column = width / Math.max(items.length, 1)
   const parts = items.map((fact, index) => {
     const x = index * column
-    const label = setText(set, fact.label, TYPE.label, { x, y: 7, width: column - 9 })
-    const text = setText(set, fact.text, TYPE.cellStrong, { x, y: 7 + label.height, width: column - 9 })
-    const detail = factDetail(fact, { set, width: column - 9 }, x, 7 + label.height + text.height)
-    return { items: [...label.items, ...text.items, ...detail.items], height: 7 + label.height + text.height + detail.height }
+    const label = setText(set, fact.label, TYPE.label, { x, y: top, width: column - 9 })
+    const text = setText(set, fact.text, TYPE.cellStrong, { x, y: top + label.height, width: column - 9 })
+    const detail = factDetail(fact, { set, width: column - 9 }, x, top + label.height + text.height)
+    return { items: [...label.items, ...text.items, ...detail.items], height: top + label.height + text.height + detail.height }
   })
   const height = Math.max(0, ...parts.map((part) => part.height))
-  return [{ height, gap: 7, rule: inkRule(width, 1.5), items: parts.flatMap((part) => part.items), keep: false }]
+  return [{ height, gap: 7, rule: plain ? undefined : inkRule(width, 1.5), items: parts.flatMap((part) => part.items), keep: false }]
 }
 
 /** The page's main statement under an ink rule; figures to the right when there are any. */

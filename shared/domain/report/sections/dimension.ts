@@ -7,7 +7,8 @@ import { gateStateTitle } from '../words/verdict-words'
 import { claimedText, countedText, isAsked, questionName, whatTheTeamSaid } from './answers'
 import { countAnswers, legendOf, rangeAlt, rangeValues } from './dimension-ranges'
 import { evidenceRows } from './evidence-rows'
-import { notesOn, proseOf } from './notes'
+import { notesOn } from './notes'
+import { proseOf } from './prose-rail'
 
 export function composeDimension(context: ReportContext, dimension: DimensionScore): Section {
   const { t, index, scorecard } = context

@@ -2,7 +2,7 @@
 import type { Block, RichText, Section, TableRow } from '../blocks'
 import { anchorOf, NOTHING, type ReportContext } from '../report-context'
 import { agreedAnswer, questionName } from './answers'
-import { generalNotes, proseOf } from './notes'
+import { generalNotes } from './notes'
 
 export function composeEvidence(context: ReportContext): Section {
   const { t } = context
@@ -32,7 +32,6 @@ export function composeEvidence(context: ReportContext): Section {
       ...listRail(t('report.register.decisions'), decisions(context)),
       ...listRail(t('report.register.notes'), generalNotes(context)),
       ...listRail(t('report.register.parked'), parked(context)),
-      ...proseOf(context, 'evidence'),
     ],
   }
 }

@@ -5,7 +5,6 @@ import type { Finding, FindingKind } from '../../findings/findings'
 import type { Block, Column, Section, TableRow } from '../blocks'
 import { actionNumbers, actionsFor, anchorOf, NOTHING, type ReportContext, score } from '../report-context'
 import { agreedAnswer, firstSentences, gateName, levelText, questionName, whatDecided } from './answers'
-import { proseOf } from './notes'
 import { taskOf, taskPerson } from './tasks'
 
 export function composeFindings(context: ReportContext): Section {
@@ -48,7 +47,6 @@ export function composeFindings(context: ReportContext): Section {
         of('strength').map((finding) => strengthRow(context, finding)),
         strengthColumns(context),
       ),
-      ...proseOf(context, 'findings'),
     ],
   }
 }

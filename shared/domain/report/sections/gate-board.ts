@@ -89,7 +89,8 @@ function gateRow(context: ReportContext, gate: GateResult): TableRow {
   }
 }
 
-function gateOwner({ index, session, people }: ReportContext, { topicId }: GateResult): string {
+/** Who is best placed to answer for a gate, as far as the privacy mode lets through. */
+export function gateOwner({ index, session, people }: ReportContext, { topicId }: GateResult): string {
   const topic = index.topics.get(topicId)
   if (topic === undefined) return NOTHING
   const { personId, seat } = bestPlaced(topic, session)

@@ -22,17 +22,3 @@ function signed({ people }: ReportContext, lead: string, text: string, by: strin
   const name = people.typedName(by)
   return [{ text: lead, tone: 'quiet' }, { text }, { text: name === null ? '' : ` (${name})`, tone: 'quiet' }]
 }
-
-/** The facilitator's own words on a section, under their own label: never mixed with what was computed. */
-export function proseOf({ session, t }: ReportContext, section: string): Block[] {
-  return session.prose
-    .filter((prose) => prose.section === section && prose.text.trim() !== '')
-    .map(
-      (prose): Block => ({
-        kind: 'rail',
-        label: t('report.prose.label'),
-        rule: 'hair',
-        body: [{ kind: 'paragraph', style: 'read', text: prose.text.trim() }],
-      }),
-    )
-}

@@ -3,7 +3,6 @@ import type { FiredPattern, PatternReading } from '../../findings/findings'
 import type { Block, Fact, Run, Section } from '../blocks'
 import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext } from '../report-context'
 import { describePatternReading, firstActionsOf } from '../words/pattern-words'
-import { proseOf } from './notes'
 
 export function composePatterns(context: ReportContext): Section {
   const { t, findings, index, pack } = context
@@ -23,7 +22,6 @@ export function composePatterns(context: ReportContext): Section {
       ...headline.map((pattern) => patternRail(context, pattern)),
       ...(further.length === 0 ? [] : [textRail(t('report.patterns.further'), titled(further))]),
       ...(quiet.length === 0 ? [] : [textRail(t('report.patterns.quiet', { count: quiet.length }), quiet.join('; '))]),
-      ...proseOf(context, 'patterns'),
       { kind: 'paragraph', style: 'small', text: t('report.patterns.warning') },
     ],
   }

@@ -2,7 +2,6 @@
 import { countGroups } from '../../agreement/count-groups'
 import type { Block, Column, Section, TableRow } from '../blocks'
 import { anchorOf, type ReportContext } from '../report-context'
-import { proseOf } from './notes'
 
 export function composePeople(context: ReportContext): Section {
   const { t } = context
@@ -24,7 +23,6 @@ export function composePeople(context: ReportContext): Section {
             ...participants(context),
           ]),
       ...missing(context),
-      ...proseOf(context, 'people'),
     ],
   }
 }

@@ -8,7 +8,6 @@ import type { PlanAction } from '../../roadmap/plan-action'
 import type { Block, Fact, GanttBlock, RichText, Section, TableRow } from '../blocks'
 import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext, wordsFor } from '../report-context'
 import { standingWords } from '../words/owner-words'
-import { proseOf } from './notes'
 import { earliestRelease, endDate, ownerAndEffort, weekSpan } from './plan-words'
 import { taskTable } from './tasks'
 
@@ -32,7 +31,6 @@ export function composePlan(context: ReportContext): Section {
           { kind: 'paragraph', style: 'lead', text: t('report.plan.nothing', { later: roadmap.later.length }) },
           ...dropped(context),
           ...taskTable(context),
-          ...proseOf(context, 'plan'),
         ]
       : [
           { kind: 'keys', items: keys(context) },
@@ -47,7 +45,6 @@ export function composePlan(context: ReportContext): Section {
           { kind: 'heading', text: t('report.plan.effort') },
           effortByPhase(context),
           ...movers(context),
-          ...proseOf(context, 'plan'),
         ],
   }
 }

@@ -10,6 +10,7 @@ import { countGates, shortList, verdictReason, verdictTitle } from '../words/ver
 import { dimensionRanges } from './dimension-ranges'
 import { gateStrip } from './gate-strip'
 import { earliestRelease } from './plan-words'
+import { opinionOf } from './prose-rail'
 
 export const VERDICT_MARK: Readonly<Record<Verdict, Mark>> = {
   're-scope': 'fail',
@@ -55,7 +56,7 @@ export function composeSummary(context: ReportContext): Section {
   }
 }
 
-const purposeOf = ({ session }: ReportContext): Purpose => session.session.purpose ?? 'release'
+export const purposeOf = ({ session }: ReportContext): Purpose => session.session.purpose ?? 'release'
 
 /** The headline says what decides, in the words of this session. */
 export function summaryTitle(context: ReportContext): string {
@@ -96,6 +97,7 @@ function rails(context: ReportContext): Block[] {
     ...rail(t('report.summary.strongest'), strongestSentence(context)),
     ...rail(t('report.summary.unbacked'), unbackedSentence(context)),
     ...rail(t('report.summary.next'), nextSentence(context)),
+    ...opinionOf(context),
   ]
 }
 

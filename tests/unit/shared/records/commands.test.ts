@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { applyOps, emptySessionData } from '../../../../shared/records/apply-change'
 import type { ChangeOp } from '../../../../shared/records/change'
 import * as commands from '../../../../shared/records/commands'
+import { setProse } from '../../../../shared/records/document-commands'
 import { findOverwrites, invertChange } from '../../../../shared/records/invert-change'
 import type { SessionData } from '../../../../shared/records/session-data'
 import { opsFromSessionFile, sessionFileFromData } from '../../../../shared/records/session-file'
 import { AT, aSession } from './a-session'
 import { sessionArbitrary } from './session-arbitrary'
 
-const { setAnswer, setBusiness, setCapacity, setHeadField, setNote, setProse, setRate, setThreshold } = commands
+const { setAnswer, setBusiness, setCapacity, setHeadField, setNote, setRate, setThreshold } = commands
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ state: 'level', level: value }) as const
 const run = (data: SessionData, ...steps: ((data: SessionData) => ChangeOp[])[]) =>
   steps.reduce((before, step) => applyOps(before, step(before)), data)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { EDITIONS } from '../../../../../shared/domain/interview/session'
 import { plainText, SECTION_IDS } from '../../../../../shared/domain/report/blocks'
+import { printableSections } from '../../../../../shared/domain/report/compose-report'
 import { toNumber } from '../../../../../shared/lib/rational'
 import { answered, answeredAll, aPack, aSession, head, seated, unknown, voted } from '../../../../support/builders'
 import { corePack, sampleSession } from '../../../../support/core-pack'
@@ -25,6 +27,7 @@ describe('a report of the sample workshop', () => {
       'section-evidence',
       'section-method',
       'section-people',
+      'section-signoff',
     ])
   })
 
@@ -229,7 +232,12 @@ describe('cases with nothing in them', () => {
   })
 
   it('has a composer for every section', () => {
-    for (const id of SECTION_IDS) expect(reportOf(pack, sample, { sections: [id] }).sections.length).toBeGreaterThan(1)
+    for (const edition of EDITIONS)
+      for (const id of printableSections(true, edition))
+        expect(reportOf(pack, sample, { edition, sections: [id] }).sections.length, `${edition} ${id}`).toBeGreaterThan(
+          edition === 'brief' ? 0 : 1,
+        )
+    expect(new Set(EDITIONS.flatMap((edition) => printableSections(true, edition)))).toEqual(new Set(SECTION_IDS))
   })
 })
 
