@@ -1,6 +1,7 @@
 /** Blocks as HTML: every kind has its form here. */
 import type { Block, CardBlock, CoverBlock, Fact, Figure } from '../../../shared/domain/report/blocks'
 import { assertNever } from '../../../shared/lib/assert-never'
+import { costs, headline, logoMarkup, masthead, signoff } from './brief'
 import type { HtmlContext } from './context'
 import { gantt } from './gantt'
 import { inline } from './inline'
@@ -32,7 +33,7 @@ function blockOf(block: Block, context: HtmlContext): Markup {
     case 'figures':
       return figures(block.items)
     case 'keys':
-      return html`<dl class="keys">${block.items.map(fact)}</dl>\n`
+      return html`<dl class="${block.plain === true ? 'keys keys-plain' : 'keys'}">${block.items.map(fact)}</dl>\n`
     case 'facts':
       return html`<dl class="facts">${block.rows.map(fact)}</dl>\n`
     case 'list':
@@ -55,6 +56,14 @@ function blockOf(block: Block, context: HtmlContext): Markup {
       return card(block, context)
     case 'cover':
       return cover(block, context)
+    case 'masthead':
+      return masthead(block, context)
+    case 'headline':
+      return headline(block)
+    case 'costs':
+      return costs(block)
+    case 'signoff':
+      return signoff(block)
     default:
       return assertNever(block)
   }
@@ -92,5 +101,5 @@ function card({ anchor, number, title, tag, left, right, span: effort, foot }: C
 function cover({ over, title, lead, client, stamp, rangesLabel, ranges: chart, facts }: CoverBlock, context: HtmlContext): Markup {
   const label = stamp === null ? NO_MARKUP : html`<p class="stamp">${stamp}</p>`
   const drawn = chart === null ? NO_MARKUP : ranges({ ...chart, head: rangesLabel }, rangesLabel, context)
-  return html`<header class="cover"><div class="cover-top"><p class="client">${client}</p>${label}</div><p class="cover-over">${over}</p><h1>${title}</h1><p class="cover-lead">${lead}</p>${drawn}<dl class="keys">${facts.map(fact)}</dl></header>\n`
+  return html`<header class="cover"><div class="cover-top"><p class="client">${logoMarkup(context.logo)}<span>${client}</span></p>${label}</div><p class="cover-over">${over}</p><h1>${title}</h1><p class="cover-lead">${lead}</p>${drawn}<dl class="keys">${facts.map(fact)}</dl></header>\n`
 }

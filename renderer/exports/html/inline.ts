@@ -7,7 +7,7 @@ export const inline = (text: RichText): Markup => {
   return html`${runs.filter((run) => run.text !== '').map(inlineRun)}`
 }
 
-function inlineRun({ text, weight, tone, to }: Run): Markup {
+function inlineRun({ text, weight, tone, italic, to }: Run): Markup {
   const lines = text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`))
   const linked = to === undefined ? html`${lines}` : html`<a href="#${to}">${lines}</a>`
   const classes = [
@@ -15,5 +15,6 @@ function inlineRun({ text, weight, tone, to }: Run): Markup {
     tone === undefined || tone === 'ink' ? '' : `t-${tone}`,
   ].filter((name) => name !== '')
   const toned = classes.length === 0 ? linked : html`<span class="${classes.join(' ')}">${linked}</span>`
-  return weight === 'strong' ? html`<b>${toned}</b>` : toned
+  const marked = italic === true ? html`<em>${toned}</em>` : toned
+  return weight === 'strong' ? html`<b>${marked}</b>` : marked
 }

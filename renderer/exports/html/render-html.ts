@@ -21,13 +21,15 @@ export async function renderHtml(report: Report, { fonts, pageSize, signal }: Re
 }
 
 function page(report: Report, styles: Markup): Markup {
-  const [cover, ...sections] = report.sections
+  const hasCover = report.sections[0]?.anchor === 'cover'
+  const cover = hasCover ? report.sections[0] : undefined
+  const sections = hasCover ? report.sections.slice(1) : report.sections
   let ids = 0
   const nextId = (): string => {
     ids += 1
     return `chart-${ids}`
   }
-  const contextOf = (heading: string): HtmlContext => ({ level: 3, heading, nextId })
+  const contextOf = (heading: string): HtmlContext => ({ level: 3, heading, nextId, logo: report.branding.logo })
   return html`<!doctype html>
 <html lang="${report.language}">
 <head>
@@ -45,7 +47,7 @@ ${styles}
 <body>
 <a class="skip" href="#main">${report.contents.skip}</a>
 ${HATCH}
-${cover === undefined ? NO_MARKUP : blocksOf(cover.blocks, contextOf(cover.name))}<div class="frame">
+${cover === undefined ? html`<h1 class="unseen">${report.title}</h1>` : blocksOf(cover.blocks, contextOf(cover.name))}<div class="frame">
 ${contents(report, sections)}
 <main id="main">
 ${sections.map((section) => sectionMarkup(section, contextOf(section.name)))}</main>

@@ -1,4 +1,5 @@
 /** The look of the paper documents on screen and in print. Sizes hang on the root size, so that print only changes that one. */
+import { type Branding, PLAIN_BRANDING } from '../../../shared/domain/report/branding'
 import type { PageSize } from '../pdf/theme'
 
 interface Families {
@@ -10,6 +11,8 @@ interface Families {
 interface Running {
   readonly header: { readonly strong: string; readonly plain: string }
   readonly footer: { readonly left: string; readonly centre: string }
+  /** Colours are checked where branding is read: nothing but #rrggbb gets here. */
+  readonly branding: Pick<Branding, 'accent' | 'tint'>
 }
 
 /** A text as a CSS string: every character that is no letter, digit or space is a code, so that nothing ends the string or the element. */
@@ -26,6 +29,13 @@ function pageRules({ header, footer }: Running, pageSize: PageSize): string {
   @page :first { @top-left { content: none; } @bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; } }`
 }
 
+/** In the dark a colour chosen for paper is mixed with white, so that it can still be read. */
+function clientColours({ branding: { accent, tint } }: Running): string {
+  if (accent === PLAIN_BRANDING.accent && tint === PLAIN_BRANDING.tint) return ''
+  return `:root { --accent: ${accent}; --band: ${tint}; }
+@media screen and (prefers-color-scheme: dark) { :root { --accent: color-mix(in srgb, ${accent} 45%, #ffffff); --band: color-mix(in srgb, ${accent} 45%, #10161e); } }`
+}
+
 export const styleSheet = ({ sans, serif }: Families, running: Running, pageSize: PageSize): string => `
 :root {
   color-scheme: light dark;
@@ -40,6 +50,7 @@ export const styleSheet = ({ sans, serif }: Families, running: Running, pageSize
     --accent: #86baf2; --band: #35506f; --pass: #5cc3a1; --fail: #f29283; --open: #e3b656; --none: #9caaba; --cut: #10161e;
   }
 }
+${clientColours(running)}
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { font-size: 100%; scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
@@ -92,6 +103,11 @@ h3 { margin: 2.25rem 0 .625rem; font: 600 1.0625rem/1.35 var(--sans); }
 .facts { margin-top: .25rem; } .facts > div { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); gap: 0 .5rem; padding: .375rem 0; border-top: 1px solid var(--line); } .facts dt, .plain dt { color: var(--ink-2); }
 .rail { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: .25rem 1.25rem; border-top: 1px solid var(--line-2); padding: .75rem 0; margin-top: .75rem; } .rail-ink { border-top-color: var(--ink); margin-top: 1.5rem; } .rail-label { font-weight: 600; } .rail-body > :first-child { margin-top: 0; } .rail-body > .facts > :first-child { border-top: 0; padding-top: 0; }
 .tally { display: flex; flex-wrap: wrap; gap: .75rem 2rem; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line); padding: .875rem 0; margin-top: 1rem; } .tally li { display: flex; gap: .5rem; align-items: center; } .tally b { font-size: 1.375rem; line-height: 1.3; } .tally .mark { width: 1.25rem; height: 1.25rem; }
+.client { display: flex; align-items: center; gap: .75rem; } .logo { width: auto; height: auto; max-width: 12rem; max-height: 2.75rem; }
+.masthead { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 2rem; padding-bottom: 1rem; } .masthead .small { margin: 0; text-align: right; } .masthead b { color: var(--ink); }
+.headline { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: 1rem 2rem; border-top: 2px solid var(--ink); padding-top: 1rem; } .message { margin: .5rem 0 0; font: 600 1.75rem/1.3 var(--serif); text-wrap: balance; } .big { font-size: 2rem; line-height: 1.2; }
+.keys-plain { border-top: 0; padding-top: 0; } .costs { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; } .costs > div { flex: 1 1 8rem; } .costs dt { font-size: .8125rem; color: var(--ink-2); } .costs dd { font-size: 1.25rem; font-weight: 600; } .costs .small { display: block; font-weight: 400; }
+.signoff { border-top: 2px solid var(--ink); margin-top: 2.5rem; padding-top: .875rem; break-inside: avoid; } .signoff-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; } .signoff h3 { margin: 0; } .choices { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; } .choices li { display: flex; align-items: center; gap: .5rem; } .box { width: .8125rem; height: .8125rem; border: 1px solid var(--ink); } .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 3.5rem 1.25rem; padding-top: 3.5rem; } .signatures li { position: relative; border-top: 1px solid var(--ink); padding-top: .25rem; min-height: 3rem; } .who { display: block; min-height: 1.3em; font-weight: 500; } .date { position: absolute; right: 0; top: .25rem; }
 .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
 
 .mark { flex: none; width: .875rem; height: .875rem; } .mark .outline { fill: var(--paper); stroke-width: 1.15; } .mark .stroke { fill: none; stroke-width: 1.5; } .mark .cut { fill: none; stroke: var(--cut); stroke-width: 1.4; }
@@ -122,7 +138,7 @@ svg.span { width: 100%; height: 1.25rem; margin-top: .375rem; }
 }
 @media screen and (max-width: 42rem) {
   .cover, .frame, .foot { width: calc(100% - 2.25rem); } .cover { padding-top: 1.5rem; } .cover-lead { font-size: 1.125rem; margin-bottom: 2rem; }
-  .statement, .columns, .card-body { grid-template-columns: minmax(0, 1fr); } .rail { grid-template-columns: minmax(0, 1fr); } .facts > div, .card .facts > div { grid-template-columns: minmax(0, 1fr); }
+  .statement, .headline, .columns, .card-body { grid-template-columns: minmax(0, 1fr); } .rail { grid-template-columns: minmax(0, 1fr); } .facts > div, .card .facts > div { grid-template-columns: minmax(0, 1fr); }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .table, .table tbody, .table tr, .table :is(th, td) { display: block; width: auto; } .table { border-top: 1px solid var(--ink); } .table tbody tr { padding: .5rem 0; } .table tbody :is(th, td), .table .end + .start { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .5rem; padding: .125rem 0; text-align: left; } .table .group th { display: block; } .table tbody .empty { display: none; } .table [data-label]::before { content: attr(data-label); color: var(--ink-2); font-weight: 400; font-size: .8125rem; }
   .ranges:not(.ranges-cover), .ranges:not(.ranges-cover) tbody { display: block; } .ranges:not(.ranges-cover) tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; height: auto; padding: .5rem 0 0; } .ranges:not(.ranges-cover) tbody :is(th, td) { padding: 0; text-align: left; } .ranges:not(.ranges-cover) tbody th { flex: 1 0 100%; } .ranges:not(.ranges-cover) td.glyph { order: 9; flex: 1 0 100%; height: 2.25rem; } .ranges [data-label]:not([data-label=""])::before { content: attr(data-label) " "; color: var(--ink-2); font-weight: 400; font-size: .8125rem; } .ranges td.glyph svg { width: 100%; }

@@ -42,6 +42,10 @@ export function table(columns: readonly Column[], rows: readonly TableRow[], cap
       bodies.push({ head, rows: [] })
       continue
     }
+    if (row.kind === 'more') {
+      bodies.at(-1)?.rows.push(html`<tr><td colspan="${columns.length}">${inline(row.cells[0]?.text ?? '')}</td></tr>`)
+      continue
+    }
     const cells = row.cells.map((cell, at) => bodyCell(cell, columns[at], at === 0))
     bodies.at(-1)?.rows.push(row.kind === 'total' ? html`<tr class="total">${cells}</tr>` : html`<tr>${cells}</tr>`)
   }

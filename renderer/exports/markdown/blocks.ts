@@ -1,5 +1,13 @@
 /** Blocks as Markdown: every kind has its form here. */
-import { type Block, type CardBlock, type CoverBlock, type Fact, type Figure, plainText } from '../../../shared/domain/report/blocks'
+import {
+  type Block,
+  type CardBlock,
+  type CoverBlock,
+  type Fact,
+  type Figure,
+  plainText,
+  type SignoffBlock,
+} from '../../../shared/domain/report/blocks'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { gantt, gates, ranges, spans } from './charts'
 import { headingLine, type MarkdownContext } from './context'
@@ -62,6 +70,24 @@ function blockOf(block: Block, context: MarkdownContext): string[] {
       return card(block, context)
     case 'cover':
       return cover(block, context)
+    case 'masthead':
+      return [
+        [block.strong, block.client, block.plain]
+          .filter((part) => part.trim() !== '')
+          .map(strong)
+          .join(' · '),
+      ]
+    case 'headline':
+      return [
+        `**${escapeInline([block.verdict, block.stamp ?? ''].filter((part) => part !== '').join(' · '))}**`,
+        headingLine(context, context.level, escapeInline(block.title), block.title),
+        figures([block.figure]),
+        ...gates(block.gates, context),
+      ]
+    case 'costs':
+      return [block.items.map(({ label, value, lines }) => `- ${strong(label)}: ${escapeInline([value, ...lines].join('; '))}`).join('\n')]
+    case 'signoff':
+      return signoff(block)
     default:
       return assertNever(block)
   }
@@ -83,6 +109,20 @@ function card({ anchor, number, title, tag, left, right, foot }: CardBlock, cont
     escapeLineStart(escapeInline(tag)),
     facts([...left, ...right], context),
     [inline(foot.text, context), escapeInline(foot.right)].filter((part) => part !== '').join(' · '),
+  ]
+}
+
+/** Boxes and lines to fill in by hand once it is printed. */
+function signoff({ title, choices, signatories, date }: SignoffBlock): string[] {
+  return [
+    strong(title),
+    choices.map((choice) => `- [ ] ${escapeInline(choice)}`).join('\n'),
+    signatories
+      .map(
+        ({ name, role }) =>
+          `- ${escapeInline([name, role].filter((part) => part !== '').join(', '))}: \\_\\_\\_\\_\\_\\_ ${escapeInline(date)}: \\_\\_\\_\\_`,
+      )
+      .join('\n'),
   ]
 }
 

@@ -16,7 +16,8 @@ function inlineRun(run: Run, before: string, after: string, context: MarkdownCon
   const words = escapeInline(core)
   const linked = slug === null ? words : `[${words}](#${slug})`
   const isStrong = run.weight === 'strong' && canBeStrong(core, lead === '' ? before : '', tail === '' ? after : '')
-  return `${lead}${isStrong ? `**${linked}**` : linked}${tail}`
+  const isItalic = !isStrong && run.italic === true && canBeStrong(core, lead === '' ? before : '', tail === '' ? after : '')
+  return `${lead}${isStrong ? `**${linked}**` : isItalic ? `*${linked}*` : linked}${tail}`
 }
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)

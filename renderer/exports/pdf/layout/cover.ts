@@ -2,14 +2,18 @@
 import type { CoverBlock } from '../../../../shared/domain/report/blocks'
 import { fuse, type Item, moveItem, type Strip } from '../display'
 import { COLOR, TYPE } from '../theme'
+import { fitLogo } from './brief'
 import { balancedWidth, type LayoutContext, placeLines, setText } from './place'
 import { layoutRanges } from './ranges'
 import { factDetail } from './text-blocks'
 
 /** @param height of the page inside the cover's own margins */
-export function layoutCover(block: CoverBlock, { set, width }: LayoutContext, height: number): Strip {
+export function layoutCover(block: CoverBlock, { set, width, logo }: LayoutContext, height: number): Strip {
   const items: Item[] = []
-  const client = setText(set, block.client, { ...TYPE.heading, size: 13, leading: 17.5 }, { x: 0, y: 0, width: width * 0.6 })
+  const picture = logo == null ? null : fitLogo(logo, 190, 46)
+  if (picture !== null) items.push({ kind: 'image', x: 0, y: 0, ...picture })
+  const clientAt = picture === null ? 0 : picture.height + 9
+  const client = setText(set, block.client, { ...TYPE.heading, size: 13, leading: 17.5 }, { x: 0, y: clientAt, width: width * 0.6 })
   items.push(...client.items)
   if (block.stamp !== null) items.push(...stamp(block.stamp, { set, width }))
   let y = Math.max(150, height * 0.22)
