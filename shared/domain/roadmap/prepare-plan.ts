@@ -6,11 +6,11 @@ import type { Pack } from '../pack/pack'
 import type { Scorecard } from '../scoring/scorecard'
 import { exactThresholds } from '../scoring/thresholds'
 import { applyEdits, type EditedActions } from './apply-edits'
+import { PLAN_EFFORT, type PlanProblem } from './plan-problem'
 import { prioritiseActions } from './prioritise-actions'
 import { type QuestionGaps, questionGaps } from './question-gaps'
 import type { ScheduleProblem } from './schedule-problem'
 import { type Selection, selectActions } from './select-actions'
-import { PLAN_EFFORT, type PlanProblem } from './solve-plan'
 import { type StaffedAction, staffActions } from './staff-actions'
 
 /** What `finishPlan` needs beside the solution. It stays where it was made; only `problem` is meant for a worker. */

@@ -50,8 +50,9 @@ export interface Roadmap {
   readonly weeks: number
   /** Length of the network without capacity or start limit. */
   readonly lowerBoundWeeks: number
-  /** Null until uncertainty is computed. */
+  /** Whole weeks that half of the random outcomes of the estimates do not exceed; null when nothing is planned. */
   readonly p50Weeks: number | null
+  /** The same for 8 of 10 outcomes. */
   readonly p80Weeks: number | null
   /** Person-days of the plan: sum of effort.likely. */
   readonly effort: Rational

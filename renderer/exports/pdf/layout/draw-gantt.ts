@@ -191,8 +191,8 @@ function endItems({ words }: GanttBlock, { releaseX, height, p50X, p80X }: Gantt
   return [
     { kind: 'path', x: releaseX, y: y - 5, d: 'M0 0l4 5l-4 5l-4 -5z', fill: COLOR.ink },
     ...placeLines(set, set.lines(words.planEnds, style), style, { x: releaseX - 107, y: y - 5.25, width: 100, align: 'end' }),
-    ...(p50X === null ? [] : label(words.p50, p50X)),
-    ...(p80X === null ? [] : label(words.p80, p80X)),
+    ...(p50X === null ? [] : label(p50X === p80X ? `${words.p50}, ${words.p80}` : words.p50, p50X)),
+    ...(p80X === null || p50X === p80X ? [] : label(words.p80, p80X)),
   ]
 }
 

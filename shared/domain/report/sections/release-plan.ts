@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../pack/pack'
 import { gatesLeftOpen } from '../../roadmap/gates-left-open'
 import { isDeclined, measureOwnerStanding } from '../../roadmap/owner-standing'
 import type { PlanAction } from '../../roadmap/plan-action'
+import { PLAN_EFFORT } from '../../roadmap/plan-problem'
 import type { Block, Fact, GanttBlock, RichText, Section, TableRow } from '../blocks'
 import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext, wordsFor } from '../report-context'
 import { standingWords } from '../words/owner-words'
@@ -36,6 +37,7 @@ export function composePlan(context: ReportContext): Section {
           { kind: 'keys', items: keys(context) },
           gantt(context),
           { kind: 'paragraph', style: 'small', text: standing(context) },
+          ...odds(context),
           { kind: 'heading', text: t('report.plan.table') },
           planTable(context),
           ...declined(context),
@@ -76,6 +78,12 @@ function keys(context: ReportContext): Fact[] {
       }),
     },
   ]
+}
+
+function odds({ t, roadmap: { p50Weeks, p80Weeks } }: ReportContext): Block[] {
+  if (p50Weeks === null || p80Weeks === null) return []
+  const text = t('report.plan.odds', { half: p50Weeks, most: p80Weeks, draws: PLAN_EFFORT.draws })
+  return [{ kind: 'paragraph', style: 'small', text }]
 }
 
 function gantt(context: ReportContext): GanttBlock {

@@ -203,7 +203,7 @@ describe('for any session and edits', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('nothing is planned that was dropped, and the schedule keeps every date and link', () => {
     fc.assert(

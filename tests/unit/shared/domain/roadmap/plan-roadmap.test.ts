@@ -238,7 +238,14 @@ describe('the schedule', () => {
       b: { float: 1, critical: false },
       c: { float: 0, critical: true },
     })
-    expect(roadmap).toMatchObject({ lowerBoundWeeks: 3, weeks: 4, effort: rational(12), p50Weeks: null, p80Weeks: null })
+    expect(roadmap).toMatchObject({ lowerBoundWeeks: 3, weeks: 4, effort: rational(12) })
+  })
+
+  it('tells how long it may take, from the spread of its estimates', () => {
+    const spread = { effort: { min: 2, likely: 5, max: 20 }, weeks: { min: 1, likely: 1, max: 1 } }
+    const { weeks, p50Weeks, p80Weeks } = plan([lift('a', 'access', spread)], weak)
+    // 2.5 days a week; half of the triangle lies below 20 − √135 ≈ 8.4 days, 8 tenths below 20 − √54 ≈ 12.7 days.
+    expect({ weeks, p50Weeks, p80Weeks }).toEqual({ weeks: 2, p50Weeks: 4, p80Weeks: 6 })
   })
 
   it('orders actions by start, priority, id and the overload by priority', () => {
@@ -255,6 +262,8 @@ describe('the schedule', () => {
       overload: [],
       weeks: 0,
       lowerBoundWeeks: 0,
+      p50Weeks: null,
+      p80Weeks: null,
       effort: rational(0),
     })
   })

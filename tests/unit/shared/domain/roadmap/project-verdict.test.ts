@@ -132,5 +132,5 @@ describe('for any session', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 60_000)
 })
