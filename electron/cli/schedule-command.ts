@@ -1,5 +1,5 @@
 /** `schedule FILE… [--restarts N]`: the planner's own scheduler on plain problems, without a start limit. */
-import { PLAN_SEARCH, scheduleActions } from '../../shared/domain/roadmap/schedule-actions'
+import { scheduleActions, USUAL_SEARCH } from '../../shared/domain/roadmap/schedule-actions'
 import type { Schedule, ScheduleError, ScheduleProblem } from '../../shared/domain/roadmap/schedule-problem'
 import { createReport, showValue } from '../../shared/i18n/problem-report'
 import { formatPath, type JsonPath } from '../../shared/lib/json-path'
@@ -16,13 +16,13 @@ const MOST_RESTARTS = 1_000_000
 export async function runSchedule(argv: readonly string[], io: CliIo): Promise<CliResult<CliOutput>> {
   const args = parseArguments('schedule', argv, OPTIONS, io)
   if (!args.ok) return args
-  const value = args.value.options.get('restarts') ?? String(PLAN_SEARCH.restarts)
+  const value = args.value.options.get('restarts') ?? String(USUAL_SEARCH.restarts)
   if (!/^\d{1,7}$/.test(value) || Number(value) > MOST_RESTARTS) return fail(io, 'cli.badRestarts', { value: showValue(value) })
   const lines: string[] = []
   for (const file of args.value.files) {
     const problem = await readScheduleProblem(file, io)
     if (!problem.ok) return problem
-    const schedule = scheduleActions(problem.value, { seed: PLAN_SEARCH.seed, restarts: Number(value) })
+    const schedule = scheduleActions(problem.value, { seed: USUAL_SEARCH.seed, restarts: Number(value) })
     if (!schedule.ok) return err(describeProblems(file, [wordError(schedule.error, problem.value, io)], io))
     lines.push(`${JSON.stringify(present(schedule.value, problem.value))}\n`)
   }

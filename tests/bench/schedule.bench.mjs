@@ -1,6 +1,6 @@
 /**
  * How long schedules take: `node tests/bench/schedule.bench.mjs [runs]`. Prints one JSON line: medians in milliseconds of the single
- * pass and of the planner's restarts, and their ratio, for all actions of our full library and for 30 activities on 4 resources.
+ * pass and of the usual restarts, and their ratio, for all actions of our full library and for 30 activities on 4 resources.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const out = mkdtempSync(join(root, 'node_modules/.schedule-bench-'))
 const ENTRY = `
 import { readFileSync } from 'node:fs'
 import { applyEdits } from '${root}shared/domain/roadmap/apply-edits'
-import { PLAN_SEARCH, scheduleActions } from '${root}shared/domain/roadmap/schedule-actions'
+import { USUAL_SEARCH, scheduleActions } from '${root}shared/domain/roadmap/schedule-actions'
 import { staffActions } from '${root}shared/domain/roadmap/staff-actions'
 import { exactThresholds } from '${root}shared/domain/scoring/thresholds'
 import { aRandomProject } from '${root}tests/support/random-project'
@@ -36,7 +36,7 @@ function measure(problem) {
   const times = { single: [], restarts: [] }
   const weeks = {}
   for (let run = 0; run < ${runs}; run++) {
-    for (const [name, restarts] of [['single', 0], ['restarts', PLAN_SEARCH.restarts]]) {
+    for (const [name, restarts] of [['single', 0], ['restarts', USUAL_SEARCH.restarts]]) {
       const start = performance.now()
       const result = scheduleActions(problem, { seed: run, restarts })
       times[name].push(performance.now() - start)
@@ -46,7 +46,7 @@ function measure(problem) {
   const [single, restarts] = [median(times.single), median(times.restarts)]
   return { activities: problem.activities.length, single: round(single), restarts: round(restarts), ratio: round(restarts / single), first: round(times.restarts[0]), weeks }
 }
-console.log(JSON.stringify({ runs: ${runs}, restarts: PLAN_SEARCH.restarts, library: measure(library), project: measure(project) }))
+console.log(JSON.stringify({ runs: ${runs}, restarts: USUAL_SEARCH.restarts, library: measure(library), project: measure(project) }))
 `
 
 try {

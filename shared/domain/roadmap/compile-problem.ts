@@ -12,9 +12,9 @@ export interface Rows {
 
 export interface CompiledProblem {
   readonly count: number
-  readonly weeks: Float64Array
-  readonly notBefore: Float64Array
-  readonly latestFinish: Float64Array
+  readonly weeks: Int32Array
+  readonly notBefore: Int32Array
+  readonly latestFinish: Int32Array
   /** Indexes that must finish first, all smaller than the row's own. */
   readonly before: Rows
   /** Indexes that wait for it, all greater than the row's own. */
@@ -31,9 +31,9 @@ export function compileProblem(list: readonly Activity[], { times }: Network, st
   for (const [index, row] of before.entries()) for (const prerequisite of row) behind[prerequisite]?.push(index)
   return {
     count: list.length,
-    weeks: Float64Array.from(list, ({ weeks }) => weeks),
-    notBefore: Float64Array.from(list, ({ notBefore = 0 }) => notBefore),
-    latestFinish: Float64Array.from(list, ({ id }) => times.get(id)?.latestFinish ?? 0),
+    weeks: Int32Array.from(list, ({ weeks }) => weeks),
+    notBefore: Int32Array.from(list, ({ notBefore = 0 }) => notBefore),
+    latestFinish: Int32Array.from(list, ({ id }) => times.get(id)?.latestFinish ?? 0),
     before: toRows(before),
     behind: toRows(behind),
     startLimit: startLimit ?? null,

@@ -40,7 +40,7 @@ export function drawMakespans(problem: PlanProblem, schedule: Schedule): Float64
     capacities.map((capacity) => capacity * (1 + TOLERANCE)),
   )
   const list = Int32Array.from(estimates.keys())
-  const starts = new Float64Array(estimates.length)
+  const starts = new Int32Array(estimates.length)
   const drawEstimates = createEstimateDraw(estimates, createRandom(problem.seed))
   const makespans = new Float64Array(problem.draws)
   for (let draw = 0; draw < problem.draws; draw++) {

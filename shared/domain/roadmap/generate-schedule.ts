@@ -6,7 +6,7 @@ import type { ResourceUsage } from './resource-usage'
  * Places activities in the order of `list` (prerequisites first), writes their start weeks into `starts` and returns the makespan.
  * `usage` is cleared first.
  */
-export function placeInOrder(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Float64Array): number {
+export function placeInOrder(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Int32Array): number {
   const { weeks, notBefore, before } = problem
   const limit = createStartLimit(problem.startLimit)
   let makespan = 0
@@ -22,7 +22,7 @@ export function placeInOrder(problem: CompiledProblem, usage: ResourceUsage, lis
 }
 
 /** The same with time running backwards: every activity as late as it can be, weeks counted back from the end. No dates, no limit. */
-export function placeBackwards(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Float64Array): void {
+export function placeBackwards(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, starts: Int32Array): void {
   const { weeks, behind } = problem
   usage.clear()
   for (let place = 0; place < list.length; place++) {
@@ -32,13 +32,7 @@ export function placeBackwards(problem: CompiledProblem, usage: ResourceUsage, l
 }
 
 /** When the last of the row's activities is over, `least` at the earliest. */
-export function latestFinishOf(
-  { starts: rows, items }: Rows,
-  index: number,
-  weeks: Float64Array,
-  starts: Float64Array,
-  least: number,
-): number {
+export function latestFinishOf({ starts: rows, items }: Rows, index: number, weeks: Int32Array, starts: Int32Array, least: number): number {
   let latest = least
   const stop = rows[index + 1] ?? 0
   for (let at = rows[index] ?? 0; at < stop; at++) {

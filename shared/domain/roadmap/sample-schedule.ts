@@ -9,9 +9,9 @@ import type { ResourceUsage } from './resource-usage'
 
 export interface Sampler {
   /** Fills `starts` and returns the makespan. Serial scheme: the drawn activity goes into its earliest feasible week. */
-  readonly serial: (random: Random, starts: Float64Array) => number
+  readonly serial: (random: Random, starts: Int32Array) => number
   /** Parallel scheme: week after week, what can start now does, in the drawn order. */
-  readonly parallel: (random: Random, starts: Float64Array) => number
+  readonly parallel: (random: Random, starts: Int32Array) => number
 }
 
 export function createSampler(problem: CompiledProblem, usage: ResourceUsage): Sampler {
@@ -53,7 +53,7 @@ export function createSampler(problem: CompiledProblem, usage: ResourceUsage): S
     return size - 1
   }
 
-  const serial = (random: Random, starts: Float64Array): number => {
+  const serial = (random: Random, starts: Int32Array): number => {
     const limit = createStartLimit(problem.startLimit)
     let makespan = 0
     begin()
@@ -71,7 +71,7 @@ export function createSampler(problem: CompiledProblem, usage: ResourceUsage): S
     return makespan
   }
 
-  const parallel = (random: Random, starts: Float64Array): number => {
+  const parallel = (random: Random, starts: Int32Array): number => {
     const limit = createStartLimit(problem.startLimit)
     let [week, makespan, placedCount] = [0, 0, 0]
     begin()

@@ -13,6 +13,7 @@ import { leastWeeks } from './least-weeks'
 import { measureNetwork } from './measure-network'
 import { orderByPriority, type PlacingOrder } from './order-by-priority'
 import { createResourceUsage } from './resource-usage'
+import { restoreOrder } from './restore-order'
 import type { Activity, Network, Schedule, ScheduleError, ScheduleProblem } from './schedule-problem'
 import { searchSchedules } from './search-schedules'
 
@@ -25,10 +26,12 @@ export interface ScheduleOptions {
   readonly placingOrder?: (network: Network) => PlacingOrder
 }
 
-/** How many restarts the planner takes, and where from: fixed, so that the same answers give the same plan everywhere. */
-export const PLAN_SEARCH = { seed: 1, restarts: 500 } as const
+/** How many restarts are worth their time, and where they begin. */
+export const USUAL_SEARCH = { seed: 1, restarts: 500 } as const
 
-/** The single pass, unless one of the restarts is shorter. It does not depend on the order in which the activities are listed. */
+/**
+ * The single pass, unless one of the restarts is shorter: then that, as near to the order of the single pass as its length allows. It does not depend on the order in which the activities are listed.
+ */
 export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptions = {}): Result<Schedule, ScheduleError> {
   const checked = checkProblem(problem)
   if (!checked.ok) return checked
@@ -37,14 +40,17 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
   const compiled = compileProblem(list, network, problem.startLimit)
   const usage = createResourceUsage(list, problem.capacity)
   const place = Int32Array.from(list.keys())
-  const starts = new Float64Array(list.length)
+  const starts = new Int32Array(list.length)
   const makespan = placeInOrder(compiled, usage, place, starts)
-  const { seed = PLAN_SEARCH.seed, restarts = 0 } = options
+  const { seed = USUAL_SEARCH.seed, restarts = 0 } = options
   const shorter = searchSchedules(compiled, usage, { makespan, least: leastWeeks(problem, network) }, { seed, restarts })
-  if (shorter !== null) place.set(orderByStart(compiled, shorter.starts))
+  if (shorter !== null) {
+    place.set(orderByStart(compiled, shorter.starts))
+    restoreOrder(compiled, usage, place, shorter.makespan)
+  }
   return ok({
     ...network,
-    // Placed in the order of its starts, no activity of a schedule starts later than it did.
+    // Placed in the order of its starts, no activity of the shorter schedule starts later than it did there.
     makespan: placeInOrder(compiled, usage, place, starts),
     starts: new Map(list.map(({ id }, index) => [id, starts[index] ?? 0])),
     order: Array.from(place, (index) => list[index]?.id ?? ''),
@@ -52,7 +58,7 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
   })
 }
 
-function orderByStart({ count }: CompiledProblem, starts: Float64Array): readonly number[] {
+function orderByStart({ count }: CompiledProblem, starts: Int32Array): readonly number[] {
   const indexes = Array.from({ length: count }, (_, index) => index)
   return indexes.sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0) || one - other)
 }

@@ -10,7 +10,7 @@ import type { ResourceUsage } from './resource-usage'
 import { createSampler } from './sample-schedule'
 
 export interface FoundSchedule {
-  readonly starts: Float64Array
+  readonly starts: Int32Array
   readonly makespan: number
 }
 
@@ -24,21 +24,21 @@ export function searchSchedules(
   const { count, weeks } = problem
   const random = createRandom(seed)
   const sampler = createSampler(problem, usage)
-  const [starts, backward, next] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  const [starts, backward, next] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const list = new Int32Array(count)
   const keys = new Float64Array(count)
   let best: FoundSchedule | null = null
   let shortest = bound.makespan
   let left = restarts
 
-  const keep = (found: Float64Array, makespan: number): void => {
+  const keep = (found: Int32Array, makespan: number): void => {
     left -= 1
     if (makespan >= shortest) return
     shortest = makespan
-    best = { starts: Float64Array.from(found), makespan }
+    best = { starts: Int32Array.from(found), makespan }
   }
   /** `list` by finish, the last one first; of two that finish together the one later in the network. */
-  const orderByFinish = (of: Float64Array): void => {
+  const orderByFinish = (of: Int32Array): void => {
     for (let index = 0; index < count; index++) keys[index] = ((of[index] ?? 0) + (weeks[index] ?? 0)) * count + index
     keys.sort()
     for (let place = 0; place < count; place++) list[place] = (keys[count - 1 - place] ?? 0) % count

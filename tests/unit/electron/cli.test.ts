@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../shared/domain/analyse'
-import { PLAN_SEARCH } from '../../../shared/domain/roadmap/schedule-actions'
+import { USUAL_SEARCH } from '../../../shared/domain/roadmap/schedule-actions'
 import { type Rational, toNumber } from '../../../shared/lib/rational'
 import { answered, answeredAll, aPack, aSession, head, level, seated, voted } from '../../support/builders'
 import { corePack, sampleSession } from '../../support/core-pack'
@@ -222,7 +222,7 @@ describe('schedule', () => {
     const weeks = (out: string): number => JSON.parse(out).makespan
     expect(weeks(await printed('--restarts', '50'))).toBeLessThan(weeks(await printed('--restarts', '0')))
     expect(await printed('--restarts', '50')).toBe(await printed('--restarts', '50'))
-    expect(await printed()).toBe(await printed('--restarts', String(PLAN_SEARCH.restarts)))
+    expect(await printed()).toBe(await printed('--restarts', String(USUAL_SEARCH.restarts)))
   })
 
   it.each<readonly [string, unknown, readonly string[]]>([

@@ -58,37 +58,49 @@ describe('the analysis', () => {
     ])
   })
 
-  it('never throws on a valid session and is the same to the byte on every run', () => {
-    fc.assert(
-      fc.property(sessions, (session) => {
-        expect(JSON.stringify(analyse(core, structuredClone(session)))).toBe(JSON.stringify(analyse(core, session)))
-      }),
-      runs,
-    )
-  }, PLANNING_TIME)
+  it(
+    'never throws on a valid session and is the same to the byte on every run',
+    () => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          expect(JSON.stringify(analyse(core, structuredClone(session)))).toBe(JSON.stringify(analyse(core, session)))
+        }),
+        runs,
+      )
+    },
+    PLANNING_TIME,
+  )
 
-  it('does not depend on the order of votes and answers in the file', () => {
-    fc.assert(
-      fc.property(sessions, (session) => {
-        const shuffled = { ...session, votes: [...session.votes].reverse(), agreed: [...session.agreed].reverse() }
-        expect(analyse(core, shuffled)).toEqual(analyse(core, session))
-      }),
-      runs,
-    )
-  }, PLANNING_TIME)
+  it(
+    'does not depend on the order of votes and answers in the file',
+    () => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          const shuffled = { ...session, votes: [...session.votes].reverse(), agreed: [...session.agreed].reverse() }
+          expect(analyse(core, shuffled)).toEqual(analyse(core, session))
+        }),
+        runs,
+      )
+    },
+    PLANNING_TIME,
+  )
 
-  it('plans within the start limit and moves nothing without a reason', () => {
-    fc.assert(
-      fc.property(sessions, (session) => {
-        const { actions, weeks, lowerBoundWeeks } = analyse(core, session).roadmap
-        const startsMax = session.session.thresholds?.startsMax ?? 5
-        expect(actions.filter(({ startWeek }) => startWeek < 4).length).toBeLessThanOrEqual(startsMax)
-        expect(weeks).toBeGreaterThanOrEqual(lowerBoundWeeks)
-        for (const { movedBy } of actions) expect(movedBy).not.toEqual([])
-      }),
-      runs,
-    )
-  }, PLANNING_TIME)
+  it(
+    'plans within the start limit and moves nothing without a reason',
+    () => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          const { actions, weeks, lowerBoundWeeks } = analyse(core, session).roadmap
+          const startsMax = session.session.thresholds?.startsMax ?? 5
+          expect(actions.filter(({ startWeek }) => startWeek < 4).length).toBeLessThanOrEqual(startsMax)
+          expect(weeks).toBeGreaterThanOrEqual(lowerBoundWeeks)
+          for (const { movedBy } of actions) expect(movedBy).not.toEqual([])
+        }),
+        runs,
+      )
+    },
+    PLANNING_TIME,
+  )
 })
 
 describe('scores', () => {

@@ -19,7 +19,8 @@ describe('a plan solved elsewhere', () => {
     expect(finishPlan(prepared, solution)).toEqual(planRoadmap(pack, session, scorecard, findings))
   })
 
-  it('is never longer than that of a single pass', () => {
-    expect(solvePlan(prepared.problem).makespan).toBeLessThanOrEqual(solvePlan({ ...prepared.problem, restarts: 0 }).makespan)
+  it('is shorter when restarts are asked for', () => {
+    const weeks = (restarts: number): number => solvePlan({ ...prepared.problem, restarts }).makespan
+    expect(weeks(500)).toBeLessThan(weeks(0))
   })
 })
