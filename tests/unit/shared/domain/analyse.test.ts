@@ -14,7 +14,7 @@ const core = corePack()
 const sessions = arbitrarySession(core)
 const runs = { numRuns: 60 }
 /** Every run plans from scratch, in milliseconds. */
-const PLANNING_TIME = 60_000
+const PLANNING_TIME = 120_000
 
 describe('the analysis', () => {
   it('has its keys in the order tools outside the app read them', () => {

@@ -242,9 +242,9 @@ describe('the schedule', () => {
   })
 
   it('tells how long it may take, from the spread of its estimates', () => {
-    const spread = { effort: { min: 2, likely: 5, max: 20 }, weeks: { min: 1, likely: 1, max: 1 } }
+    const spread = { effort: { min: 2, likely: 5, max: 22 }, weeks: { min: 1, likely: 1, max: 1 } }
     const { weeks, p50Weeks, p80Weeks } = plan([lift('a', 'access', spread)], weak)
-    // 2.5 days a week; half of the triangle lies below 20 − √135 ≈ 8.4 days, 8 tenths below 20 − √54 ≈ 12.7 days.
+    // 2.5 days a week; half of the triangle lies below 22 − √170 ≈ 9 days, 8 tenths below 22 − √68 ≈ 13.8 days.
     expect({ weeks, p50Weeks, p80Weeks }).toEqual({ weeks: 2, p50Weeks: 4, p80Weeks: 6 })
   })
 
