@@ -218,5 +218,5 @@ describe('for any session and edits', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
