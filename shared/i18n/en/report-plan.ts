@@ -74,8 +74,7 @@ export const reportPlan = {
   'report.plan.droppedText': '{title}: {given, select, true {{reason}} other {no reason given}}',
   'report.plan.gatesLeft':
     '{count, plural, one {Because of that no action in the plan closes gate {gates}.} other {Because of that no action in the plan closes the gates {gates}.}}',
-  'report.plan.odds':
-    'Even odds of ending by week {half}, 8 in 10 by week {most}: a planning assumption, from {draws, number} random outcomes of the estimates.',
+  'report.plan.odds': 'Even odds of ending by week {half}, 8 in 10 by week {most}, from {draws, number} random outcomes of the estimates.',
   'report.plan.table': 'The plan in a table',
   'report.plan.number': 'No.',
   'report.plan.action': 'Action',
