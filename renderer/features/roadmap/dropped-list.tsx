@@ -1,4 +1,5 @@
 /** What the team took out of the plan, why, and what stays undone because of it. Everything can come back. */
+import { memo } from 'react'
 import { gateTitle, type PackIndex } from '../../../shared/domain/pack/index-pack'
 import { gatesLeftOpen } from '../../../shared/domain/roadmap/gates-left-open'
 import type { DroppedAction } from '../../../shared/domain/roadmap/plan-action'
@@ -17,7 +18,7 @@ interface DroppedListProps {
   readonly className?: string | undefined
 }
 
-export function DroppedList({ derived, index, className }: DroppedListProps) {
+export const DroppedList = memo(function DroppedList({ derived, index, className }: DroppedListProps) {
   const { t, list } = useTranslator()
   const { roadmap, scorecard } = derived
   const { dropped, cutLinks, definitions } = roadmap
@@ -44,7 +45,7 @@ export function DroppedList({ derived, index, className }: DroppedListProps) {
       </ul>
     </Section>
   )
-}
+})
 
 function Row({
   action: { id, reason },

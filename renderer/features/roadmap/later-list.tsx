@@ -1,4 +1,5 @@
 /** Worth doing, not needed to release: highest value first, with owner and what it would lift. */
+import { memo } from 'react'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { ownerTitle } from '../../../shared/domain/report/words/owner-words'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
@@ -14,7 +15,7 @@ interface LaterListProps {
   readonly onPulled: (id: string) => void
 }
 
-export function LaterList({ roadmap, index, onPulled }: LaterListProps) {
+export const LaterList = memo(function LaterList({ roadmap, index, onPulled }: LaterListProps) {
   const { t } = useTranslator()
   if (roadmap.later.length === 0) return <p className={styles.none}>{t('roadmap.later-none')}</p>
   return (
@@ -42,4 +43,4 @@ export function LaterList({ roadmap, index, onPulled }: LaterListProps) {
       })}
     </ol>
   )
-}
+})

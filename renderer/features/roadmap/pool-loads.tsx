@@ -1,4 +1,5 @@
 /** Who is needed when: person-days per pool and week against what was promised. Dark above 85 %. */
+import { memo } from 'react'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { poolTitle } from '../../../shared/domain/report/words/people-words'
 import { toNumber } from '../../../shared/lib/rational'
@@ -10,7 +11,13 @@ import styles from './pool-loads.module.css'
 
 const FULL = 0.85
 
-export function PoolLoads({ derived: { roadmap, session }, index }: { readonly derived: Derived; readonly index: PackIndex }) {
+export const PoolLoads = memo(function PoolLoads({
+  derived: { roadmap, session },
+  index,
+}: {
+  readonly derived: Derived
+  readonly index: PackIndex
+}) {
   const { t, number } = useTranslator()
   const beyond = Array.from({ length: axisWeeksOf(roadmap) - roadmap.weeks }, (_, week) => week)
   return (
@@ -60,4 +67,4 @@ export function PoolLoads({ derived: { roadmap, session }, index }: { readonly d
       </table>
     </div>
   )
-}
+})
