@@ -30,8 +30,10 @@ export function ActionPanel({ action, derived, index, planStart, onChoose }: Act
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (isEditing) setEditing(null)
-      else onChoose(null)
+      if (!isEditing) return onChoose(null)
+      setEditing(null)
+      // The field that had the focus goes with the editor.
+      panel.current?.focus()
     }
     addEventListener('keydown', leave)
     return () => removeEventListener('keydown', leave)
