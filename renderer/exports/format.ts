@@ -4,6 +4,7 @@ import type { PageSize } from './pdf/theme'
 
 const FORMAT_FILES = {
   pdf: { extension: 'pdf', mime: 'application/pdf' },
+  xlsx: { extension: 'xlsx', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   html: { extension: 'html', mime: 'text/html' },
   md: { extension: 'md', mime: 'text/markdown' },
   csv: { extension: 'csv', mime: 'text/csv' },

@@ -6,7 +6,7 @@ import { headingLine, type MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
 import { slugsOf } from './slugs'
 
-export const renderMarkdown = async (report: Report, { signal }: Pick<RenderOptions, 'signal'>): Promise<Uint8Array> => {
+export const renderMarkdown = async (report: Report, { signal }: Partial<RenderOptions>): Promise<Uint8Array> => {
   signal?.throwIfAborted()
   // Links need the ids of headings further down, so the document is written twice: the first time to learn its headings.
   const draft = write(report, () => null)

@@ -37,7 +37,11 @@ export function SaveColumn(props: SaveColumnProps) {
   return (
     <Section title={t('document.output')} className={styles.first}>
       <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
-      {formats.has('csv') && <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />}
+      {formats.has('csv') && (
+        <div className={styles.preset}>
+          <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />
+        </div>
+      )}
       <OutputFacts privacy={privacy} {...paper} />
       {jobs.isBusy ? (
         <Button size="large" className={styles.save ?? ''} onPress={jobs.cancel}>

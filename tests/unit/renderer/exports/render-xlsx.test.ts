@@ -1,0 +1,118 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
+import { sheetNames } from '../../../../renderer/exports/xlsx/sheet'
+import type { Report } from '../../../../shared/domain/report/blocks'
+import { corePack } from '../../../support/core-pack'
+import { reportOf } from '../../shared/domain/report/report-builders'
+import { type ReadSheet, readXlsx } from './read-xlsx'
+import { sample, sampleReport, withText } from './sample-report'
+
+const report = sampleReport()
+const { rows, titles } = report.register
+const options = {
+  fonts: () => Promise.reject(new Error('a workbook needs no font')),
+  pageSize: 'A4',
+  createdAt: new Date('2026-11-21T00:00:00Z'),
+} as const
+const open = async (made: Report): Promise<ReadSheet[]> => readXlsx(await renderXlsx(made, options))
+
+describe('a report as a workbook', () => {
+  let sheets: ReadSheet[] = []
+  const sheet = (name: string): ReadSheet => {
+    const found = sheets.find((one) => one.name === name)
+    if (found === undefined) throw new Error(`no sheet ${name} among ${sheets.map((one) => one.name).join(', ')}`)
+    return found
+  }
+  beforeAll(async () => {
+    sheets = await open(report)
+  })
+
+  it('has a sheet for each part, all with a frozen head and the tables with filters over every row', () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Summary',
+      'Dimensions and topics',
+      'Gate board',
+      'Findings',
+      'Tasks',
+      'Answers',
+      'Roadmap',
+      'Gantt',
+    ])
+    for (const { name, xml, cells } of sheets) {
+      expect([name, /<pane [^>]*state="frozen"/.test(xml)]).toEqual([name, true])
+      const filter = /<\/sheetData><autoFilter ref="A(\d):[A-Z]+(\d+)"\/>/.exec(xml)
+      if (name !== 'Summary') expect([name, Number(filter?.[2])]).toEqual([name, cells.length])
+    }
+  })
+
+  it('writes numbers as numbers and dates as dates', () => {
+    const [head = [], ...lines] = sheet('Roadmap').cells
+    const column = (title: string): number => head.findIndex((cell) => cell?.text === title)
+    expect(lines).toHaveLength(rows.length)
+    rows.forEach((row, at) => {
+      const cell = (title: string) => lines[at]?.[column(title)]
+      expect([cell(titles.number)?.text, cell(titles.title)?.text]).toEqual([row.number, row.title])
+      expect([cell(titles.effortMin)?.number, cell(titles.effortLikely)?.number, cell(titles.effortMax)?.number]).toEqual([
+        row.effort.min,
+        row.effort.likely,
+        row.effort.max,
+      ])
+      expect(cell(titles.start)?.date ?? null).toBe(row.start)
+      expect(cell(titles.end)?.date ?? null).toBe(row.end)
+      expect([cell(titles.startWeek)?.number ?? null, cell(titles.endWeek)?.number ?? null]).toEqual([row.startWeek, row.endWeek])
+    })
+  })
+
+  it('paints the weeks of every action by a rule over them, critical ones first', () => {
+    const { xml, cells } = sheet('Gantt')
+    const planned = rows.filter((row) => !row.later)
+    const weeks = Math.max(...planned.map((row) => row.endWeek ?? 0))
+    expect(cells[1]?.slice(6).map((cell) => cell?.number)).toEqual(Array.from({ length: weeks }, (_, at) => at + 1))
+    expect(cells[0]?.[6]?.date).toBe(planned[0]?.start)
+    const rules = [
+      ...xml.matchAll(
+        /<conditionalFormatting sqref="([^"]+)"><cfRule type="expression"[^>]*priority="(\d)"[^>]*><formula>([^<]+)<\/formula>/g,
+      ),
+    ].map(([, ...parts]) => parts)
+    const area = `G3:${String.fromCharCode(70 + weeks)}${planned.length + 2}`
+    expect(rules).toEqual([
+      [area, '1', 'AND(G$2&gt;=$E3,G$2&lt;=$F3,$D3="yes")'],
+      [area, '2', 'AND(G$2&gt;=$E3,G$2&lt;=$F3)'],
+    ])
+    const beside = cells.slice(2).map((line) => line.slice(3, 6).map((cell) => cell?.number ?? cell?.text))
+    expect(beside).toEqual(planned.map((row) => [row.critical ? 'yes' : 'no', row.startWeek, row.endWeek]))
+  })
+
+  it('gives every score of the scorecard as a number', () => {
+    const lines = sheet('Dimensions and topics').cells.slice(1)
+    expect(lines.length).toBe(corePack().dimensions.reduce((total, { topics }) => total + topics.length + 1, 0))
+    for (const line of lines) for (const cell of line.slice(2, 6)) if (cell != null) expect(cell.number).toBeTypeOf('number')
+  })
+
+  it('holds no formula in any cell, whatever people typed', async () => {
+    const typed = '=HYPERLINK("http://evil.example","x")'
+    const dirty = await open(withText(report, typed))
+    for (const { xml } of dirty) expect(xml).not.toMatch(/<f[ >]|t="str"/)
+    expect(dirty.some(({ cells }) => cells.some((line) => line.some((cell) => cell?.text === typed)))).toBe(true)
+  })
+
+  it('is made all the same with nothing to plan, and is the same to the byte every time', async () => {
+    const early = await open(reportOf(corePack(), { ...sample(), votes: [], agreed: [] }))
+    expect(early.map(({ name }) => name)).not.toContain('Gantt')
+    expect(Buffer.from(await renderXlsx(report, options)).equals(Buffer.from(await renderXlsx(report, options)))).toBe(true)
+  })
+
+  it('is XML throughout', async () => {
+    for (const [name, bytes] of Object.entries(unzipSync(await renderXlsx(withText(report, 'a\u0001 ]]> <b> & "'), options)))) {
+      const xml = strFromU8(bytes)
+      expect([name, xml.includes('\u0001'), xml.startsWith('<?xml')]).toEqual([name, false, true])
+    }
+  })
+})
+
+describe('names of sheets', () => {
+  it('are short, free of what is not allowed, and never twice the same', () => {
+    expect(sheetNames(['A/B: [x]?', 'a b x', '', 'x'.repeat(60)])).toEqual(['A B x', 'a b x 2', '3', 'x'.repeat(28)])
+  })
+})

@@ -1,0 +1,102 @@
+/** One report, several formats: what is read back of the plan is the same in each. */
+import { describe, expect, it } from 'vitest'
+import { renderCsv } from '../../../../renderer/exports/csv/render-csv'
+import { renderHtml } from '../../../../renderer/exports/html/render-html'
+import { renderMarkdown } from '../../../../renderer/exports/markdown/render-markdown'
+import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../../shared/domain/report/register'
+import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
+import { derive, reportOf } from '../../shared/domain/report/report-builders'
+import { readCsv } from './read-csv'
+import { readXlsx } from './read-xlsx'
+
+const options = { fonts: async () => new Uint8Array(1), pageSize: 'A4', createdAt: new Date('2026-11-21T00:00:00Z') } as const
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const column = (id: RegisterColumn): number => REGISTER_COLUMNS.indexOf(id)
+
+/** Number → title, weeks, likely days of an action, as text. */
+type Plan = Readonly<Record<string, readonly string[]>>
+
+/** The plan's table: number, title, owner, days, weeks, date. */
+const planOf = (rows: readonly (readonly string[])[]): Plan =>
+  Object.fromEntries(
+    rows
+      .filter((cells) => cells.length === 6 && /^A\d\d$/.test(cells[0] ?? '') && /^\d+( to \d+)?$/.test(cells[4] ?? ''))
+      .map(([number = '', title = '', , days = '', weeks = '']) => [number, [title, weeks.replace(' to ', '–'), days]]),
+  )
+
+const inMarkdown = (text: string): Plan =>
+  planOf(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) =>
+        line
+          .slice(2, -2)
+          .split(' | ')
+          .map((cell) => cell.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/\*\*|\\/g, '')),
+      ),
+  )
+
+const inHtml = (text: string): Plan =>
+  planOf(
+    [...text.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+        cell
+          .replace(/<[^>]*>/g, '')
+          .replace(/&#39;/g, "'")
+          .replace(/&amp;/g, '&'),
+      ),
+    ),
+  )
+
+const weeksOf = (from: unknown, to: unknown): string => (from === to ? String(from) : `${from}–${to}`)
+
+describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
+  const pack = corePack()
+  const session = sampleSession(file)
+  const report = reportOf(pack, session)
+  const { roadmap } = derive(pack, session)
+  const expected: Plan = Object.fromEntries(
+    report.register.rows
+      .filter(({ later }) => !later)
+      .map(({ number, id }) => {
+        const planned = roadmap.actions.find((action) => action.id === id)
+        const definition = roadmap.definitions.get(id)
+        return [
+          number,
+          [definition?.title ?? '', weeksOf((planned?.startWeek ?? 0) + 1, planned?.endWeek), String(definition?.effort.likely)],
+        ]
+      }),
+  )
+
+  it('has the same actions, weeks and effort in every format', async () => {
+    expect(inMarkdown(textOf(await renderMarkdown(report, options)))).toEqual(expected)
+    expect(inHtml(textOf(await renderHtml(report, options)))).toEqual(expected)
+    const csv = readCsv(textOf(await renderCsv(report, options))).filter(
+      (row) => /^A\d\d$/.test(row[0] ?? '') && row[column('startWeek')] !== '',
+    )
+    expect(
+      Object.fromEntries(
+        csv.map((row) => [
+          row[0],
+          [row[column('title')], weeksOf(row[column('startWeek')], row[column('endWeek')]), row[column('effortLikely')]],
+        ]),
+      ),
+    ).toEqual(expected)
+    const sheet = readXlsx(await renderXlsx(report, options)).find(({ name }) => name === report.register.words.name)
+    const lines = (sheet?.cells ?? []).slice(1).filter((row) => row[column('startWeek')] !== undefined)
+    expect(
+      Object.fromEntries(
+        lines.map((row) => [
+          row[0]?.text,
+          [
+            row[column('title')]?.text,
+            weeksOf(row[column('startWeek')]?.number, row[column('endWeek')]?.number),
+            String(row[column('effortLikely')]?.number),
+          ],
+        ]),
+      ),
+    ).toEqual(expected)
+  })
+})
