@@ -1,9 +1,10 @@
 /** Votes and voices in words. */
 import type { Voice } from '../../../shared/domain/agreement/plan-prompt'
+import type { QuestionVotes } from '../../../shared/domain/agreement/share-votes'
 import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import type { AnswerValue } from '../../../shared/domain/interview/session'
 import type { Translator } from '../../../shared/i18n/translate'
-import type { AgreementView, Topic } from './use-agreement'
+import type { AgreementView } from './use-agreement'
 
 /** "Business and Users", "Maren Holt"; empty when there is nobody to name. */
 export function voicesText(voices: readonly Voice[], { index }: AgreementView, { t, list }: Translator): string {
@@ -27,8 +28,8 @@ export function histogramText(counts: readonly number[], t: Translator['t']): st
   return parts.length === 0 ? t('agreement.histogram.none') : parts.join(', ')
 }
 
-/** The votes of a topic in words, or that they stay unseen. */
-export const votesText = ({ votes }: Topic, t: Translator['t']): string =>
+/** The votes on a question in words, or that they stay unseen. */
+export const votesText = (votes: QuestionVotes, t: Translator['t']): string =>
   votes.isWithheld ? t('agreement.withheld') : t('agreement.histogram', { votes: histogramText(votes.counts, t) })
 
 /** What is recorded in one letter, for the list and the map; null while nothing is. */

@@ -16,7 +16,7 @@ export interface MapColumn {
   /** Voter id, seat id, or group. */
   readonly id: string
   readonly group: string | null
-  /** People in it. */
+  /** People in it; in the one column for all, the most votes that any level of any question got. */
   readonly people: number
 }
 
@@ -35,7 +35,8 @@ const KEYS: readonly { readonly kind: ColumnKind; readonly keyOf: (voter: Voter)
 
 export function mapColumns({ mode, topics, voters }: Pick<AgreementView, 'mode' | 'topics' | 'voters'>): MapColumns {
   if (mode === 'anonymous') {
-    const people = Math.max(1, ...topics.map(({ votes }) => votes.votes.length))
+    // The longest bar fills the column: here it stands for votes on one level, not for the people of a seat.
+    const people = Math.max(2, ...topics.flatMap(({ votes }) => votes.counts))
     return { kind: 'all', columns: [{ id: 'all', group: null, people }], columnOf: () => 'all' }
   }
   const voted = new Set(topics.flatMap(({ votes }) => votes.votes.flatMap(({ voter }) => voter?.id ?? [])))

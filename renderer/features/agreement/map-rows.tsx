@@ -57,7 +57,12 @@ export function MapRows({ view, columns, map, onGo }: MapRowsProps) {
 function MapHead({ view, columns, map }: Omit<MapRowsProps, 'onGo'>) {
   const { t } = useTranslator()
   const orders = [...new Set(view.pack.seats.map(({ group }) => group))]
-  if (columns.kind === 'all') return <span className={styles.everyone}>{t('agreement.map.everyone')}</span>
+  if (columns.kind === 'all')
+    return (
+      <span className={styles.everyone} style={{ width: map.width }}>
+        {t('agreement.map.everyone')}
+      </span>
+    )
   return (
     <svg
       className={styles.head}
@@ -142,7 +147,7 @@ function Row({ view, topic, row, map, onGo }: RowProps) {
         </svg>
       )}
       <span className={styles.histogram}>
-        <MiniHistogram topic={topic} />
+        <MiniHistogram votes={topic.votes} />
       </span>
       <span className={styles.recorded}>
         <span aria-hidden="true">{letter ?? ''}</span>

@@ -42,7 +42,7 @@ export const TopicArticle = memo(function TopicArticle({ view, topic, titleRef }
       </div>
       <div className={styles.facts}>
         <LabelMark kind={topic.class} isLarge />
-        {!votes.isWithheld && <span>{t('agreement.counts', counts)}</span>}
+        {!votes.isWithheld && <span className={styles.counts}>{t('agreement.counts', counts)}</span>}
         {!votes.isWithheld && (
           <Button
             variant="ghost"

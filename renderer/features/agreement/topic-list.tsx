@@ -1,5 +1,7 @@
 /** The left pane: every question with votes, the most divided on top. */
 import { memo, useEffect, useRef } from 'react'
+import type { DiscussionClass } from '../../../shared/domain/agreement/order-discussion'
+import type { QuestionVotes } from '../../../shared/domain/agreement/share-votes'
 import { shortQuestion } from '../../../shared/domain/pack/index-pack'
 import { cx } from '../../ui/cx'
 import { Hidden } from '../../ui/live-region'
@@ -8,7 +10,7 @@ import { recordedLetter } from './agreement-words'
 import { LabelMark } from './label-mark'
 import { MiniHistogram } from './mini-histogram'
 import styles from './topic-list.module.css'
-import type { AgreementView, Topic } from './use-agreement'
+import type { AgreementView } from './use-agreement'
 
 export interface TopicListProps {
   readonly view: AgreementView
@@ -33,7 +35,16 @@ export const TopicList = memo(function TopicList({ view, currentId, onGo }: Topi
       <ul ref={list}>
         {view.topics.map((topic) => (
           <li key={topic.id}>
-            <Entry view={view} topic={topic} isCurrent={topic.id === currentId} onGo={onGo} />
+            <Entry
+              id={topic.id}
+              title={shortQuestion(view.index, topic.id)}
+              lang={view.pack.language}
+              kind={topic.class}
+              votes={topic.votes}
+              letter={recordedLetter(view.data.answers[topic.id]?.answer)}
+              isCurrent={topic.id === currentId}
+              onGo={onGo}
+            />
           </li>
         ))}
       </ul>
@@ -42,31 +53,36 @@ export const TopicList = memo(function TopicList({ view, currentId, onGo }: Topi
 })
 
 interface EntryProps {
-  readonly view: AgreementView
-  readonly topic: Topic
+  readonly id: string
+  readonly title: string
+  readonly lang: string
+  readonly kind: DiscussionClass
+  readonly votes: QuestionVotes
+  /** What is recorded; null while nothing is. */
+  readonly letter: string | null
   readonly isCurrent: boolean
   readonly onGo: (questionId: string) => void
 }
 
-function Entry({ view, topic, isCurrent, onGo }: EntryProps) {
+/** A step to the next topic draws two of a hundred entries again, not all. */
+const Entry = memo(function Entry({ id, title, lang, kind, votes, letter, isCurrent, onGo }: EntryProps) {
   const { t } = useTranslator()
-  const letter = recordedLetter(view.data.answers[topic.id]?.answer)
   return (
     <button
       type="button"
       className={cx(styles.entry, isCurrent && styles.current)}
       aria-current={isCurrent ? 'true' : undefined}
-      data-topic={topic.id}
+      data-topic={id}
       data-testid="topic"
-      onClick={() => onGo(topic.id)}
+      onClick={() => onGo(id)}
     >
       <span className={styles.row}>
-        <LabelMark kind={topic.class} />
-        <MiniHistogram topic={topic} />
+        <LabelMark kind={kind} />
+        <MiniHistogram votes={votes} />
       </span>
       <span className={styles.row}>
-        <span className={styles.question} lang={view.pack.language}>
-          {shortQuestion(view.index, topic.id)}
+        <span className={styles.question} lang={lang}>
+          {title}
         </span>
         {letter !== null && (
           <>
@@ -79,4 +95,4 @@ function Entry({ view, topic, isCurrent, onGo }: EntryProps) {
       </span>
     </button>
   )
-}
+})
