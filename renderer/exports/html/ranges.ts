@@ -1,5 +1,5 @@
 /** Rows of range glyphs. Positions are percentages, so that one drawing fits every width and the bar runs through all rows. */
-import type { Column, RangeRow, RangesBlock } from '../../../shared/domain/report/blocks'
+import { type Column, plainText, type RangeRow, type RangesBlock } from '../../../shared/domain/report/blocks'
 import { rangeGlyph } from '../../../shared/lib/chart/range-glyph'
 import type { HtmlContext } from './context'
 import { html, type Markup, NO_MARKUP } from './markup'
@@ -30,7 +30,7 @@ function rangeRow(row: RangeRow, columns: readonly Column[], context: HtmlContex
   const label = row.to === undefined ? html`${row.label}` : html`<a href="#${row.to}">${row.label}</a>`
   const values = row.cells.map((cell, at) => {
     const { align, title } = columns[at] ?? GLYPH
-    return html`<td class="${align}" data-label="${title}">${cellContent(cell)}</td>`
+    return html`<td class="${plainText(cell.text).trim() === '' ? `${align} empty` : align}" data-label="${title}">${cellContent(cell)}</td>`
   })
   return html`<tr class="${row.strong === true ? 'total' : 'row'}"><th scope="row" class="start">${label}</th><td class="glyph">${glyph(row, context)}</td>${values}</tr>`
 }

@@ -61,4 +61,34 @@ describe('export', () => {
     expect(await readdir(folder)).toEqual(['Claims triage assistant – full.pdf'])
     expect(await readdir(`${folder}/Claims triage assistant – full.pdf`)).toEqual(['in-the-way'])
   }, 60_000)
+
+  it('writes several formats at once, and says on standard error what the importer of a CSV preset drops', async () => {
+    const folder = await aFolder()
+    const formats = ['--format', 'md,csv,xlsx,html', '--edition', 'full', '--out', 'out', '--preset', 'jira']
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...formats)
+    expect(code).toBe(0)
+    expect((await readdir(`${folder}/out`)).sort()).toEqual(
+      ['csv', 'html', 'md', 'xlsx'].map((ending) => `Claims triage assistant – full.${ending}`),
+    )
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((path) => path.split('.').at(-1)),
+    ).toEqual(['md', 'csv', 'xlsx', 'html'])
+    expect(err).toMatch(/^The import of jira has no place for: .*Critical.*In the description, as text: .*Owner/)
+    expect(await readFile(`${folder}/out/Claims triage assistant – full.csv`, 'utf8')).toMatch(/^\ufeffSummary,Issue Type,/)
+  }, 60_000)
+
+  it.each([
+    [['--format', 'md,odt'], '“odt” is not known; this version writes pdf, '],
+    [['--format', 'csv', '--preset', 'trello'], '“trello” is not known; this version has: plain, jira, azure-devops.'],
+    [['--format', 'md', '--preset', 'jira'], '--preset is for the format csv'],
+  ])('refuses %j in one sentence and writes nothing', async (options, sentence) => {
+    const folder = await aFolder()
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...options, '--edition', 'full', '--out', 'out')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+    expect(await readdir(folder)).toEqual([])
+  })
 })
