@@ -7,9 +7,8 @@ import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
 import { axisWeeksOf } from './axis-weeks'
+import { FULL } from './list-pools'
 import styles from './pool-loads.module.css'
-
-const FULL = 0.85
 
 export const PoolLoads = memo(function PoolLoads({
   derived: { roadmap, session },

@@ -13,13 +13,15 @@ import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
 import { ActionPanel } from './action-panel'
 import { AddAction } from './add-action'
+import { CapacitySection } from './capacity-section'
 import { DroppedList } from './dropped-list'
 import { LaterList } from './later-list'
+import { MoneyStrip } from './money-strip'
+import { OverloadList } from './overload-list'
 import { OwnerStandingLine } from './owner-standing-line'
 import { PlanBoard } from './plan-board'
 import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
-import { PoolLoads } from './pool-loads'
 import styles from './roadmap-screen.module.css'
 import { usePlanView } from './use-plan-view'
 import { WhatIf } from './what-if'
@@ -69,21 +71,14 @@ export function RoadmapScreen() {
           </div>
         </header>
         {hasPlan && scorecard.verdict === 're-scope' && <p className={styles.overload}>{t('roadmap.re-scope')}</p>}
-        {roadmap.overload.length > 0 && (
-          <p className={styles.overload}>
-            {t('roadmap.overload', {
-              count: roadmap.overload.length,
-              all: roadmap.actions.length,
-              max: roadmap.actions.length - roadmap.overload.length,
-            })}
-          </p>
-        )}
+        <OverloadList roadmap={roadmap} index={index} onChoose={setChosen} />
         {hasPlan && view === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && view === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && view === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && <CapacitySection derived={derived} index={index} className={styles.block} />}
         {hasPlan && (
-          <Section title={t('roadmap.loads')} aside={t('roadmap.loads-aside')} look="sub" className={styles.block}>
-            <PoolLoads derived={derived} index={index} />
+          <Section title={t('plan.money')} look="sub" className={styles.block}>
+            <MoneyStrip derived={derived} index={index} />
           </Section>
         )}
         {/* The board has both among its cards. */}

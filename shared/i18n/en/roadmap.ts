@@ -13,8 +13,6 @@ export const roadmap = {
   'roadmap.view.plan': 'Plan',
   'roadmap.view.board': 'Board',
   'roadmap.view.table': 'Table',
-  'roadmap.overload':
-    '{all} actions are more than a team carries at once. By priority, the first {max} come first and the remaining {count} are the ones to question.',
   'roadmap.re-scope':
     'The verdict is to re-scope: decide first whether and in what shape to go on. The plan shows what going on as it is would take.',
   'roadmap.gantt': 'Release plan: {count, plural, one {one action} other {# actions}} over {weeks, plural, one {one week} other {# weeks}}',
