@@ -7,6 +7,7 @@ import type { ThresholdName } from '../domain/pack/pack'
 import { valueAt } from './apply-change'
 import type { ChangeOp } from './change'
 import { ownValue } from './json-value'
+import type { PlanReference } from './plan-reference'
 import { poolsAfter } from './pools'
 import type { SessionData } from './session-data'
 import { setValue } from './set-value'
@@ -112,6 +113,11 @@ export function setPack(data: SessionData, { packId, packVersion }: Pick<Session
 /** In which language the session is shown; null goes back to the one its pack was made in. Not a piece of work either. */
 export function setLanguage(data: SessionData, language: string | null): ChangeOp[] {
   return setValue(data, 'sessions', data.sessionId, ['language'], language)
+}
+
+/** Keeps the plan as it stands, to tell later what has moved; null forgets it. */
+export function setPlanReference(data: SessionData, reference: PlanReference | null): ChangeOp[] {
+  return setValue(data, 'sessions', data.sessionId, ['planReference'], reference)
 }
 
 /** True for the ops of `setLastQuestion` and `setLanguage`: how somebody looks at the session, not what it says. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { EDITIONS, EVIDENCE_GRADES, PRIVACY_MODES } from '../domain/interview/session'
 import { DEFAULT_THRESHOLDS, DEPTHS, type ThresholdName } from '../domain/pack/pack'
+import { planReferenceSchema } from './plan-reference'
 import type { SessionData } from './session-data'
 
 const text = z.string()
@@ -60,6 +61,7 @@ const session = z.object({
   sample: z.boolean().optional(),
   lastQuestionId: optionalText,
   language: optionalText,
+  planReference: planReferenceSchema.optional(),
   deletedAt: optionalText,
 })
 

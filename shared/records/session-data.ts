@@ -11,6 +11,7 @@ import type {
   SessionNote,
   VoteValue,
 } from '../domain/interview/session'
+import type { PlanReference } from './plan-reference'
 
 export interface SessionRecord {
   readonly id: string
@@ -27,6 +28,8 @@ export interface SessionRecord {
   readonly lastQuestionId?: string | undefined
   /** BCP 47 tag of the language the session is shown in; absent = the one its pack was made in. */
   readonly language?: string | undefined
+  /** The plan somebody kept, to tell later what has moved. */
+  readonly planReference?: PlanReference | undefined
   /** Tombstone. */
   readonly deletedAt?: string | undefined
 }

@@ -20,9 +20,11 @@ import { MoneyStrip } from './money-strip'
 import { OverloadList } from './overload-list'
 import { OwnerStandingLine } from './owner-standing-line'
 import { PlanBoard } from './plan-board'
+import { PlanChanges } from './plan-changes'
 import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
 import styles from './roadmap-screen.module.css'
+import { UnappliedEdits } from './unapplied-edits'
 import { usePlanView } from './use-plan-view'
 import { WhatIf } from './what-if'
 
@@ -71,6 +73,8 @@ export function RoadmapScreen() {
           </div>
         </header>
         {hasPlan && scorecard.verdict === 're-scope' && <p className={styles.overload}>{t('roadmap.re-scope')}</p>}
+        {hasPlan && <PlanChanges key={session.session.id} derived={derived} index={index} />}
+        <UnappliedEdits derived={derived} index={index} />
         <OverloadList roadmap={roadmap} index={index} onChoose={setChosen} />
         {hasPlan && view === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && view === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}

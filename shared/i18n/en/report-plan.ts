@@ -97,6 +97,22 @@ export const reportPlan = {
     '{owner} carries {count, plural, one {one} other {{words}}} of the {allWords} critical actions; nobody else’s absence costs as much.',
   'report.plan.moversWaiting':
     '{count, plural, one {One action waits for its owner’s time, not for other work.} other {{words} actions wait for their owner’s time, not for other work.}}',
+  'report.plan.exits': 'What each phase ends with, projected',
+  'report.plan.projected': 'Projected verdict',
+  'report.plan.exitGates': 'Gates passed',
+  'report.plan.gatesOf': '{passed} of {required}',
+  'report.plan.toVerify': 'Gates to be verified then',
+  'report.plan.exitsNote':
+    'Exit criteria and not dates: what the verdict would be with every action up to the end of the phase done. Each gate that work was done for has to be looked at before it counts.',
+  'report.plan.costs': 'What it costs, and what waiting costs',
+  'report.plan.costToRelease': 'Cost to release',
+  'report.plan.costOfWaiting': 'Benefit not had in {weeks, plural, one {# week} other {# weeks}}',
+  'report.plan.runCost': 'Run cost a year',
+  'report.plan.benefit': 'Benefit a year',
+  'report.plan.spent': 'Spent on the pilot',
+  'report.plan.unpriced': '{days} person-days have no day rate and are not in the cost to release: {seats}.',
+  'report.plan.unapplied': 'Edits without effect',
+  'report.plan.unappliedText': '{title}, {what}: {reason}',
 
   'report.gantt.head': 'Action, owner, effort',
   'report.gantt.planEnds': 'plan ends',

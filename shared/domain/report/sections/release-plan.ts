@@ -9,6 +9,9 @@ import { PLAN_EFFORT } from '../../roadmap/plan-problem'
 import type { Block, Fact, GanttBlock, RichText, Section, TableRow } from '../blocks'
 import { anchorOf, capitalise, dayRange, days, inWords, phaseTitle, type ReportContext, wordsFor } from '../report-context'
 import { standingWords } from '../words/owner-words'
+import { planCosts } from './plan-costs'
+import { unappliedEdits } from './plan-edits'
+import { phaseExits } from './plan-exits'
 import { earliestRelease, endDate, ownerAndEffort, weekSpan } from './plan-words'
 import { taskTable } from './tasks'
 
@@ -32,6 +35,8 @@ export function composePlan(context: ReportContext): Section {
           { kind: 'paragraph', style: 'lead', text: t('report.plan.nothing', { later: roadmap.later.length }) },
           ...dropped(context),
           ...taskTable(context),
+          ...planCosts(context),
+          ...unappliedEdits(context),
         ]
       : [
           { kind: 'keys', items: keys(context) },
@@ -47,6 +52,9 @@ export function composePlan(context: ReportContext): Section {
           { kind: 'heading', text: t('report.plan.effort') },
           effortByPhase(context),
           ...movers(context),
+          ...phaseExits(context),
+          ...planCosts(context),
+          ...unappliedEdits(context),
         ],
   }
 }

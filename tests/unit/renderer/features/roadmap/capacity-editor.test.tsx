@@ -22,6 +22,8 @@ function enter(pool: string, text: string): void {
 const press = (element: Element) => act(() => fireEvent.click(element))
 const text = () => screen.getByTestId('capacity-editor').textContent ?? ''
 
+// A screen of this size is slow to draw without a browser.
+vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => {
   vi.stubGlobal(
     'ResizeObserver',

@@ -27,6 +27,8 @@ const box = (id: string) => group(id).getAllByRole('checkbox')[0] as HTMLInputEl
 const tick = (element: Element | undefined) => act(() => element !== undefined && fireEvent.click(element))
 const result = () => within(whatIf()).getByRole('status').textContent
 
+// A screen of this size is slow to draw without a browser.
+vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => {
   vi.stubGlobal(
     'ResizeObserver',
