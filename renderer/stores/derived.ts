@@ -1,52 +1,67 @@
-/** Everything the answers add up to, recomputed once per change of the data. */
-
-import type { Agreement } from '../../shared/domain/agreement/agreement'
-import { measureAgreement } from '../../shared/domain/agreement/measure-agreement'
-import { deriveFindings } from '../../shared/domain/findings/derive-findings'
-import type { Findings } from '../../shared/domain/findings/findings'
-import type { Session } from '../../shared/domain/interview/session'
+/**
+ * Everything the answers add up to, recomputed once per change of the data. What people look at while they answer is worked out at once;
+ * the plan is scheduled by a worker and follows within a tenth of a second. Until it does, the last one stays on screen.
+ */
+import { useEffect } from 'react'
 import type { Pack } from '../../shared/domain/pack/pack'
-import { planRoadmap } from '../../shared/domain/roadmap/plan-roadmap'
+import { finishPlan } from '../../shared/domain/roadmap/finish-plan'
+import type { PlanSolution } from '../../shared/domain/roadmap/plan-problem'
+import { type PreparedPlan, preparePlan } from '../../shared/domain/roadmap/prepare-plan'
 import type { Roadmap } from '../../shared/domain/roadmap/roadmap'
-import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
-import type { Scorecard } from '../../shared/domain/scoring/scorecard'
 import { RECORD_TABLES } from '../../shared/records/apply-change'
 import type { SessionData } from '../../shared/records/session-data'
+import { type Assessment, assess } from './assess'
 import { readSession } from './current-session'
+import { planKey, usePlanStore } from './plan-store'
 import { useSessionStore } from './session-store'
-
-/** What the answers say, without the plan: worked out at once, between one key press and the next picture. */
-export interface Assessment {
-  readonly pack: Pack
-  readonly session: Session
-  readonly scorecard: Scorecard
-  readonly agreement: Agreement
-  readonly findings: Findings
-}
 
 export interface Derived extends Assessment {
   readonly roadmap: Roadmap
+  /** True while `roadmap` is that of a moment ago: good enough to look at, not to be saved or printed. */
+  readonly isPlanPending: boolean
 }
 
-export function assess(pack: Pack, session: Session): Assessment {
-  const scorecard = scoreAnswers(pack, session)
-  const agreement = measureAgreement(pack, session)
-  return { pack, session, scorecard, agreement, findings: deriveFindings(pack, session, scorecard, agreement) }
+/** An assessment and the plan that is to be scheduled for it. */
+interface Prepared {
+  readonly data: SessionData
+  readonly assessment: Assessment
+  readonly plan: PreparedPlan
+  readonly key: string
 }
 
-function deriveAll(pack: Pack, data: SessionData): Derived {
-  const assessment = assess(pack, readSession(data))
-  const { session, scorecard, findings } = assessment
-  return { ...assessment, roadmap: planRoadmap(pack, session, scorecard, findings) }
-}
-
-let last: { readonly data: SessionData; readonly derived: Derived } | null = null
+let lastPrepared: Prepared | null = null
+let lastDerived: { readonly of: Prepared; readonly derived: Derived } | null = null
 
 /** The same object until something changes that the arithmetic reads: moving to the next question does not. */
-export function deriveOnce(pack: Pack, data: SessionData): Derived {
-  if (last !== null && last.derived.pack === pack && readsTheSame(last.data, data)) return last.derived
-  last = { data, derived: deriveAll(pack, data) }
-  return last.derived
+function prepareOnce(pack: Pack, data: SessionData): Prepared {
+  if (lastPrepared !== null && lastPrepared.assessment.pack === pack && readsTheSame(lastPrepared.data, data)) return lastPrepared
+  const assessment = assess(pack, readSession(data))
+  const { session, scorecard, findings } = assessment
+  const plan = preparePlan(pack, session, scorecard, findings)
+  lastPrepared = { data, assessment, plan, key: planKey(plan.problem) }
+  return lastPrepared
+}
+
+/**
+ * Null while the first plan of a session is being scheduled. The same object as before when nothing changed.
+ * @param solution of the prepared plan; undefined while it is not known
+ */
+function deriveOnce(prepared: Prepared, solution: PlanSolution | undefined): Derived | null {
+  const { assessment, plan } = prepared
+  const isPlanPending = solution === undefined
+  if (lastDerived?.of === prepared && lastDerived.derived.isPlanPending === isPlanPending) return lastDerived.derived
+  const roadmap = solution === undefined ? staleRoadmap(prepared) : finishPlan(plan, solution)
+  if (roadmap === null) return null
+  lastDerived = { of: prepared, derived: { ...assessment, roadmap, isPlanPending } }
+  return lastDerived.derived
+}
+
+/** The plan of a moment ago, in today's words. */
+function staleRoadmap({ data, plan: { edited } }: Prepared): Roadmap | null {
+  if (lastDerived === null || lastDerived.of.data.sessionId !== data.sessionId) return null
+  const definitions = new Map(lastDerived.derived.roadmap.definitions)
+  for (const action of edited.actions) definitions.set(action.id, action)
+  return { ...lastDerived.derived.roadmap, definitions }
 }
 
 function readsTheSame(a: SessionData, b: SessionData): boolean {
@@ -60,9 +75,17 @@ function readsTheSame(a: SessionData, b: SessionData): boolean {
   )
 }
 
-/** Null while no session is open. */
+/** Null while no session is open, and while the first plan of one is being scheduled. */
 export function useDerived(): Derived | null {
   const data = useSessionStore((state) => state.data)
   const pack = useSessionStore((state) => state.pack)
-  return data === null || pack === null || data.session === null ? null : deriveOnce(pack, data)
+  const prepared = data === null || pack === null || data.session === null ? null : prepareOnce(pack, data)
+  const key = prepared?.key ?? ''
+  const solution = usePlanStore((state) => state.solved.get(key))
+  const { request } = usePlanStore.getState()
+  const isMissing = prepared !== null && solution === undefined
+  useEffect(() => {
+    if (isMissing && prepared !== null) request(key, prepared.plan.problem)
+  }, [isMissing, prepared, key, request])
+  return prepared === null ? null : deriveOnce(prepared, solution)
 }

@@ -1,6 +1,7 @@
 /** What `derived.bench.mjs` runs inside Chromium: a full room, the whole bank, and one answer changed after the other. */
+
+import { assess } from '../../renderer/stores/assess'
 import { createSessionReader } from '../../renderer/stores/current-session'
-import { assess } from '../../renderer/stores/derived'
 import type { AgreedAnswer, AnswerValue, Session, Vote, VoteValue } from '../../shared/domain/interview/session'
 import { listQuestions } from '../../shared/domain/pack/list-questions'
 import type { LevelNumber, Pack } from '../../shared/domain/pack/pack'

@@ -44,7 +44,8 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
     setLeft(next)
   }
   const make = (wanted: readonly Format[], kind: 'new' | 'again'): void => {
-    if (chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
+    // A plan that is still being scheduled is on screen for a moment, never in a document.
+    if (chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending) return
     const privacy = session.session.privacy ?? 'named'
     const report = composeReport({ ...derived, edition: 'full', sections: chosen, privacy, translator, date: today() })
     jobs.start(

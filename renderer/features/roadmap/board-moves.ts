@@ -1,6 +1,6 @@
 /** What moving a card to another column means, as ops on the team's edits; only moves that have an effect. */
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
-import { planRoadmap } from '../../../shared/domain/roadmap/plan-roadmap'
+import { tryPlan } from '../../../shared/domain/roadmap/plan-roadmap'
 import { applyOps } from '../../../shared/records/apply-change'
 import type { ChangeOp } from '../../../shared/records/change'
 import { dropAction, pullAction, restoreAction, setActionField } from '../../../shared/records/edit-commands'
@@ -62,7 +62,7 @@ function soonerMove(input: BoardInput, id: string): BoardMove | null {
 function startsNow({ data, derived, firstWeeks }: BoardInput, id: string, ops: readonly ChangeOp[]): boolean {
   const { pack, session, scorecard, findings } = derived
   const edits = Object.values(applyOps(data, ops).edits)
-  const { actions } = planRoadmap(pack, { ...session, edits }, scorecard, findings)
+  const { actions } = tryPlan(pack, { ...session, edits }, scorecard, findings)
   return actions.some((action) => action.id === id && action.startWeek < firstWeeks)
 }
 

@@ -1,5 +1,5 @@
 /** The first week an action can start in, and what keeps it from starting before. A date the team gave it does not count. */
-import { planRoadmap } from '../../../shared/domain/roadmap/plan-roadmap'
+import { tryPlan } from '../../../shared/domain/roadmap/plan-roadmap'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
 
@@ -30,5 +30,5 @@ export function earliestStart(derived: Derived, id: string): EarliestStart | nul
 function planWithoutDate({ pack, session, scorecard, findings, roadmap }: Derived, id: string): Roadmap {
   if ((roadmap.definitions.get(id)?.notBefore ?? null) === null) return roadmap
   const edits = session.edits.filter((edit) => edit.actionId !== id || edit.op !== 'set' || edit.field !== 'notBefore')
-  return planRoadmap(pack, { ...session, edits }, scorecard, findings)
+  return tryPlan(pack, { ...session, edits }, scorecard, findings)
 }

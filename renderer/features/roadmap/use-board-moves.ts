@@ -24,7 +24,7 @@ export function useBoardMoves(derived: Derived, planStart: string, firstWeeks: n
   const translator = useTranslator()
   const { t } = translator
   const { roadmap } = derived
-  const { said, say, commit } = useReportedCommit(roadmap)
+  const { said, say, commit } = useReportedCommit(derived)
 
   const find = (id: string, to: ColumnId): BoardMove | null => {
     const { data } = useSessionStore.getState()

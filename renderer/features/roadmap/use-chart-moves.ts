@@ -26,7 +26,7 @@ export function useChartMoves(derived: Derived, planStart: string): ChartMoves {
   const translator = useTranslator()
   const { t } = translator
   const { roadmap, session } = derived
-  const { said, say, commit } = useReportedCommit(roadmap)
+  const { said, say, commit } = useReportedCommit(derived)
 
   const toWeek = (id: string, asked: number): void => {
     const earliest = earliestStart(derived, id)

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { ChangeOp } from '../../../shared/records/change'
 import type { SessionData } from '../../../shared/records/session-data'
+import type { Derived } from '../../stores/derived'
 import { useSessionStore } from '../../stores/session-store'
 import type { PlanChange } from './move-words'
 
@@ -14,15 +15,15 @@ export interface ReportedCommit {
   readonly commit: (ops: (data: SessionData) => readonly ChangeOp[], words: (change: PlanChange) => string) => boolean
 }
 
-export function useReportedCommit(roadmap: Roadmap): ReportedCommit {
+export function useReportedCommit({ roadmap, isPlanPending }: Pick<Derived, 'roadmap' | 'isPlanPending'>): ReportedCommit {
   const [said, say] = useState('')
   const pending = useRef<{ readonly before: Roadmap; readonly words: (change: PlanChange) => string } | null>(null)
   useEffect(() => {
     const now = pending.current
-    if (now === null || now.before === roadmap) return
+    if (now === null || now.before === roadmap || isPlanPending) return
     pending.current = null
     say(now.words({ before: now.before, after: roadmap }))
-  }, [roadmap])
+  }, [roadmap, isPlanPending])
   return {
     said,
     say,

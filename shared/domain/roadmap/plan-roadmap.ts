@@ -13,3 +13,9 @@ export function planRoadmap(pack: Pack, session: Session, scorecard: Scorecard, 
   const prepared = preparePlan(pack, session, scorecard, findings)
   return finishPlan(prepared, solvePlan(prepared.problem))
 }
+
+/** The same plan without its odds, which take the longest: for trying what a change would do. */
+export function tryPlan(pack: Pack, session: Session, scorecard: Scorecard, findings: Findings): Roadmap {
+  const prepared = preparePlan(pack, session, scorecard, findings)
+  return finishPlan(prepared, solvePlan({ ...prepared.problem, draws: 0 }))
+}

@@ -30,7 +30,8 @@ export interface ScheduleOptions {
 export const USUAL_SEARCH = { seed: 1, restarts: 500 } as const
 
 /**
- * The single pass, unless one of the restarts is shorter: then that, as near to the order of the single pass as its length allows. It does not depend on the order in which the activities are listed.
+ * The single pass, unless one of the restarts is shorter: then that, as near to the order of the single pass as its length allows. It
+ * does not depend on the order in which the activities are listed.
  */
 export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptions = {}): Result<Schedule, ScheduleError> {
   const checked = checkProblem(problem)
@@ -43,7 +44,8 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
   const starts = new Int32Array(list.length)
   const makespan = placeInOrder(compiled, usage, place, starts)
   const { seed = USUAL_SEARCH.seed, restarts = 0 } = options
-  const shorter = searchSchedules(compiled, usage, { makespan, least: leastWeeks(problem, network) }, { seed, restarts })
+  const bound = { makespan, least: leastWeeks(problem, network) }
+  const shorter = searchSchedules(compiled, usage, bound, { seed, restarts }, keepsUrgentStarts(list, compiled, starts))
   if (shorter !== null) {
     place.set(orderByStart(compiled, shorter.starts))
     restoreOrder(compiled, usage, place, shorter.makespan)
@@ -56,6 +58,23 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
     order: Array.from(place, (index) => list[index]?.id ?? ''),
     lowerBound: network.length,
   })
+}
+
+/**
+ * Where few may start in the first weeks, the single pass gives these places to what is most urgent. A shorter schedule may hand on the
+ * less urgent half of them: nobody would accept a plan that names its owner in week 5 because it ends a week sooner.
+ */
+function keepsUrgentStarts(
+  list: readonly Activity[],
+  { startLimit }: CompiledProblem,
+  single: Int32Array,
+): (starts: Int32Array) => boolean {
+  if (startLimit === null) return () => true
+  const isEarly = (starts: Int32Array, index: number): boolean => (starts[index] ?? 0) < startLimit.weeks
+  const early = list.flatMap((activity, index) => (isEarly(single, index) ? [{ index, priority: activity.priority }] : []))
+  // Equal ones stay in the order of the single pass.
+  const urgent = early.sort((one, other) => compare(other.priority, one.priority)).slice(0, Math.ceil(early.length / 2))
+  return (starts) => urgent.every(({ index }) => isEarly(starts, index))
 }
 
 function orderByStart({ count }: CompiledProblem, starts: Int32Array): readonly number[] {

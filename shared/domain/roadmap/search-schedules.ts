@@ -14,12 +14,16 @@ export interface FoundSchedule {
   readonly makespan: number
 }
 
-/** Null when none of the schedules is shorter than `bound.makespan`. Stops early at `bound.least`, which none can beat. */
+/**
+ * Null when none of the welcome schedules is shorter than `bound.makespan`. Stops early at `bound.least`, which none can beat.
+ * @param isWelcome what a schedule must keep to
+ */
 export function searchSchedules(
   problem: CompiledProblem,
   usage: ResourceUsage,
   bound: { readonly makespan: number; readonly least: number },
   { seed, restarts }: { readonly seed: number; readonly restarts: number },
+  isWelcome: (starts: Int32Array) => boolean,
 ): FoundSchedule | null {
   const { count, weeks } = problem
   const random = createRandom(seed)
@@ -33,7 +37,7 @@ export function searchSchedules(
 
   const keep = (found: Int32Array, makespan: number): void => {
     left -= 1
-    if (makespan >= shortest) return
+    if (makespan >= shortest || !isWelcome(found)) return
     shortest = makespan
     best = { starts: Int32Array.from(found), makespan }
   }

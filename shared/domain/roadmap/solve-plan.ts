@@ -11,7 +11,7 @@ export function solvePlan(problem: PlanProblem): PlanSolution {
   const { seed, restarts } = problem
   const schedule = scheduleActions(problem, { seed, restarts })
   if (!schedule.ok) throw new Error(`the release plan cannot be scheduled: ${JSON.stringify(schedule.error, bigintToText)}`)
-  if (problem.activities.length === 0) return { ...schedule.value, p50Weeks: null, p80Weeks: null }
+  if (problem.activities.length === 0 || problem.draws === 0) return { ...schedule.value, p50Weeks: null, p80Weeks: null }
   const makespans = drawMakespans(problem, schedule.value)
   return { ...schedule.value, p50Weeks: nearestRank(makespans, 0.5), p80Weeks: nearestRank(makespans, 0.8) }
 }

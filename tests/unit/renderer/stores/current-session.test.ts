@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../../../renderer/stores/assess'
 import { createSessionReader } from '../../../../renderer/stores/current-session'
-import { assess } from '../../../../renderer/stores/derived'
 import { countVotes } from '../../../../shared/domain/interview/count-votes'
 import { listQuestions } from '../../../../shared/domain/pack/list-questions'
 import { applyOps, emptySessionData } from '../../../../shared/records/apply-change'

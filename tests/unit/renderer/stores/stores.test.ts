@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deriveOnce } from '../../../../renderer/stores/derived'
 import { useLibraryStore } from '../../../../renderer/stores/library-store'
 import type { NewSession } from '../../../../renderer/stores/new-session-file'
 import { useSessionStore } from '../../../../renderer/stores/session-store'
@@ -284,17 +283,5 @@ describe('a session', () => {
     session().close()
     await third
     expect(session()).toMatchObject({ status: 'closed', data: null })
-  })
-
-  it('is computed once per change that counts', async () => {
-    await openNew()
-    const { pack } = session()
-    if (pack === null) throw new Error('no pack')
-    const first = deriveOnce(pack, data())
-    expect(deriveOnce(pack, data())).toBe(first)
-    session().commit(setLastQuestion(data(), 'run-money'))
-    expect(deriveOnce(pack, data())).toBe(first)
-    session().commit(setNote(data(), 'run-money', 'x'))
-    expect(deriveOnce(pack, data())).not.toBe(first)
   })
 })
