@@ -53,7 +53,11 @@ export function RangeGlyphView(props: RangeGlyphViewProps) {
   const isFilling = props.width === 'fill'
   const measured = useMeasuredWidth(isFilling)
   if (!isFilling) return <Glyph {...props} pixels={props.width as number} />
-  return <div ref={measured.ref}>{measured.width > 0 && <Glyph {...props} pixels={measured.width} />}</div>
+  return (
+    <div ref={measured.ref} className={styles.fill}>
+      {measured.width > 0 && <Glyph {...props} pixels={measured.width} />}
+    </div>
+  )
 }
 
 function useGlyphText({ label, low, high, counted, claimed }: RangeGlyphViewProps): string {
@@ -145,6 +149,29 @@ function Marks({ glyph, sizes }: { readonly glyph: RangeGlyph; readonly sizes: R
         />
       )}
     </>
+  )
+}
+
+/** The scale above a column of glyphs that fill it: the digits, and the bar by name. Decorative, because every glyph says its numbers. */
+export function RangeScale() {
+  const { t, number } = useTranslator()
+  const { ref, width } = useMeasuredWidth(true)
+  const at = (value: number) => rangeX(value, width, INSET)
+  return (
+    <div ref={ref} className={styles.fill}>
+      {width > 0 && (
+        <svg className={styles.glyph} width={width} height={32} viewBox={`0 0 ${width} 32`} aria-hidden="true">
+          <text className={styles.barLabel} x={at(3)} y={11} textAnchor="middle">
+            {t('app.glyph.bar')}
+          </text>
+          {[0, 1, 2, 3, 4].map((value) => (
+            <text key={value} className={styles.digit} x={at(value)} y={27} textAnchor="middle">
+              {number(value)}
+            </text>
+          ))}
+        </svg>
+      )}
+    </div>
   )
 }
 

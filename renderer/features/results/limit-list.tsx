@@ -32,7 +32,7 @@ export function LimitList({ pack, session }: { readonly pack: Pack; readonly ses
   return (
     <>
       <p className={styles.intro}>
-        {t('results.limits.text')} <strong>{t('results.limits-changed', { count: changed.length })}</strong>
+        {t('results.limits.text')} <strong>{t('results.limits-changed', { count: changed.length })}.</strong>
       </p>
       {(['verdict', 'findings', 'plan'] as const).map((group) => (
         <section key={group} aria-labelledby={`limits-${group}`} className={styles.group}>

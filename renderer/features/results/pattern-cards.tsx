@@ -1,14 +1,13 @@
 /** Known ways of failing that this team's own answers match: why, what speaks against it, where to start. Causes first. */
-import { useState } from 'react'
-import type { FiredPattern, PatternReading } from '../../../shared/domain/findings/findings'
+import type { FiredPattern } from '../../../shared/domain/findings/findings'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { describePatternReading, firstActionsOf, questionOfReading } from '../../../shared/domain/report/words/pattern-words'
+import { firstActionsOf } from '../../../shared/domain/report/words/pattern-words'
 import type { Derived } from '../../stores/derived'
-import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { Link } from '../../ui/link'
 import { useTranslator } from '../../ui/translator'
 import styles from './pattern-cards.module.css'
+import { PatternReadings } from './pattern-readings'
 
 interface PatternCardsProps {
   readonly derived: Derived
@@ -16,26 +15,31 @@ interface PatternCardsProps {
   readonly basePath: string
 }
 
-export function PatternCards({ derived, index, basePath }: PatternCardsProps) {
+export function PatternCards(props: PatternCardsProps) {
   const { t } = useTranslator()
-  const [isAll, setAll] = useState(false)
-  const { patterns } = derived.findings
+  const { patterns } = props.derived.findings
   if (patterns.length === 0) return <p className={styles.none}>{t('results.patterns-none')}</p>
-  const headline = patterns.filter((pattern) => pattern.headline)
-  const shown = isAll ? patterns : headline
+  const others = patterns.filter(({ headline }) => !headline)
   return (
     <>
-      <div className={styles.cards}>
-        {shown.map((pattern) => (
-          <PatternCard key={pattern.id} pattern={pattern} derived={derived} index={index} basePath={basePath} />
-        ))}
-      </div>
-      {patterns.length > headline.length && (
-        <Button variant="ghost" onPress={() => setAll(!isAll)}>
-          {isAll ? t('results.patterns-fewer') : t('results.patterns-more', { count: patterns.length - headline.length })}
-        </Button>
+      <Cards {...props} patterns={patterns.filter(({ headline }) => headline)} />
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('results.patterns-more', { count: others.length })}</summary>
+          <Cards {...props} patterns={others} />
+        </details>
       )}
     </>
+  )
+}
+
+function Cards({ patterns, ...props }: PatternCardsProps & { readonly patterns: readonly FiredPattern[] }) {
+  return (
+    <div className={styles.cards}>
+      {patterns.map((pattern) => (
+        <PatternCard key={pattern.id} pattern={pattern} {...props} />
+      ))}
+    </div>
   )
 }
 
@@ -43,13 +47,11 @@ function PatternCard({ pattern, derived, index, basePath }: PatternCardsProps & 
   const { t } = useTranslator()
   const definition = index.patterns.get(pattern.id)
   if (definition === undefined) return null
-  const { done } = derived.roadmap
-  const first = firstActionsOf(definition, derived.roadmap)
-    .filter((id) => !done.includes(id))
-    .slice(0, 2)
   return (
-    <article className={styles.card}>
-      <h3 className={styles.title}>{definition.title}</h3>
+    <article className={styles.card} aria-labelledby={`pattern-${pattern.id}`}>
+      <h3 id={`pattern-${pattern.id}`} className={styles.title}>
+        {definition.title}
+      </h3>
       <p className={styles.gist}>{definition.gist}</p>
       <p className={styles.kind}>
         <Chip>{t(`results.pattern.${pattern.kind}`)}</Chip>
@@ -57,41 +59,41 @@ function PatternCard({ pattern, derived, index, basePath }: PatternCardsProps & 
       <dl>
         <dt>{t('results.pattern.because')}</dt>
         <dd>
-          <Readings readings={pattern.triggers} derived={derived} index={index} basePath={basePath} />
+          <PatternReadings readings={pattern.triggers} derived={derived} index={index} basePath={basePath} />
         </dd>
-        {pattern.counterEvidence.length > 0 && (
-          <>
-            <dt>{t('results.pattern.against')}</dt>
-            <dd>
-              <Readings readings={pattern.counterEvidence} derived={derived} index={index} basePath={basePath} />
-            </dd>
-          </>
-        )}
-        {first.length > 0 && (
-          <>
-            <dt>{t('results.pattern.start')}</dt>
-            <dd className={styles.start}>{first.map((id) => index.actions.get(id)?.title ?? id).join(' · ')}</dd>
-          </>
-        )}
+        <dt>{t('results.pattern.against')}</dt>
+        <dd>
+          {pattern.counterEvidence.length === 0 ? (
+            t('results.pattern.against-none')
+          ) : (
+            <PatternReadings readings={pattern.counterEvidence} derived={derived} index={index} basePath={basePath} />
+          )}
+        </dd>
+        <FirstActions pattern={pattern} derived={derived} index={index} basePath={basePath} />
       </dl>
     </article>
   )
 }
 
-function Readings({ readings, derived, index, basePath }: PatternCardsProps & { readonly readings: readonly PatternReading[] }) {
-  const translator = useTranslator()
-  const { pack, session, scorecard, agreement } = derived
+/** At most two, and none that is done; they stand in the plan. */
+function FirstActions({ pattern, derived, index, basePath }: PatternCardsProps & { readonly pattern: FiredPattern }) {
+  const { t } = useTranslator()
+  const { done, definitions } = derived.roadmap
+  const definition = index.patterns.get(pattern.id)
+  const open = definition === undefined ? [] : firstActionsOf(definition, derived.roadmap).filter((id) => !done.includes(id))
+  if (open.length === 0) return null
   return (
-    <ul className={styles.readings}>
-      {readings.slice(0, 4).map((reading) => {
-        const text = describePatternReading({ translator, pack, index, session, scorecard, agreement }, reading)
-        const questionId = questionOfReading(index, reading)
-        return (
-          <li key={`${reading.kind} ${reading.ref}`}>
-            {questionId === null ? text : <Link to={`${basePath}/interview/${questionId}`}>{text}</Link>}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <dt>{t('results.pattern.start')}</dt>
+      <dd className={styles.start}>
+        <ul className={styles.readings}>
+          {open.slice(0, 2).map((id) => (
+            <li key={id}>
+              <Link to={`${basePath}/roadmap`}>{definitions.get(id)?.title ?? id}</Link>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   )
 }

@@ -8,8 +8,9 @@ import { JumpLink } from './jump-link'
 import styles from './results-nav.module.css'
 
 /** Ids of the parts, in the order of the page. */
-const PLACES = ['dimensions', 'why', 'gates', 'patterns', 'tasks', 'strengths', 'topics', 'method'] as const
-const NEEDS_VERDICT: ReadonlySet<string> = new Set(['why', 'patterns', 'strengths'])
+const PLACES = ['dimensions', 'why', 'gates', 'patterns', 'tasks', 'disagreements', 'strengths', 'room', 'topics', 'method'] as const
+export type PlaceId = (typeof PLACES)[number]
+const NEEDS_VERDICT: ReadonlySet<PlaceId> = new Set(['why', 'patterns', 'disagreements', 'strengths'])
 
 interface ResultsNavProps {
   readonly progress: InterviewProgress

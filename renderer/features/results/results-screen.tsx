@@ -1,20 +1,22 @@
-/** Results: the verdict and its chain of rules, dimensions and topics as ranges, the gate board, patterns, tasks. */
+/** Results: the verdict and its chain of rules, dimensions and topics as ranges, gates, patterns, tasks, the room, the method. */
+import type { ReactNode } from 'react'
 import { interviewProgress, isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
-import { useDerived } from '../../stores/derived'
+import { type Derived, useDerived } from '../../stores/derived'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
-import { DimensionRanges } from './dimension-ranges'
-import { GateBoard } from './gate-board'
-import { GateLegend } from './gate-legend'
+import { DimensionPanel } from './dimension-panel'
+import { DisagreementList, disagreementsOf } from './disagreement-list'
+import { GatePanel } from './gate-panel'
 import { JumpLink } from './jump-link'
 import { LimitOpener } from './limit-opener'
 import { MethodPanel } from './method-panel'
 import { NotYet } from './not-yet'
 import { PatternCards } from './pattern-cards'
-import { ResultsNav } from './results-nav'
+import { type PlaceId, ResultsNav } from './results-nav'
 import styles from './results-screen.module.css'
+import { RoomPanel } from './room-panel'
 import { RuleChain } from './rule-chain'
 import { StrengthList } from './strength-list'
 import { TaskTable } from './task-table'
@@ -23,68 +25,112 @@ import { VerdictHero } from './verdict-hero'
 
 export function ResultsScreen() {
   const derived = useDerived()
-  const translator = useTranslator()
-  const { t } = translator
-  if (derived === null) return <Page>{null}</Page>
-  const { pack, session, scorecard, findings } = derived
+  return <Page>{derived !== null && <Results derived={derived} />}</Page>
+}
+
+function Results({ derived }: { readonly derived: Derived }) {
+  const { pack, session } = derived
   const index = indexPack(pack)
   const progress = interviewProgress(pack, session)
-  const base = `/s/${session.session.id}`
-  const gates = scorecard.gates
-  const required = gates.filter(({ state }) => state !== 'not-required').length
-  const passed = gates.filter(({ state }) => state === 'pass').length
+  const basePath = `/s/${session.session.id}`
   const isShown = isVerdictShown(pack, session)
-  const names = new Map(session.participants.map(({ id, name }) => [id, name]))
   return (
-    <Page>
-      <LimitOpener derived={derived}>
-        <ResultsNav progress={progress} depth={session.session.depth} documentPath={`${base}/document`} hasVerdict={isShown} />
-        {isShown ? <VerdictHero derived={derived} /> : <NotYet progress={progress} interviewPath={`${base}/interview`} />}
-        <div className={styles.columns}>
-          <Section
-            title={t('results.dimensions')}
-            id="dimensions"
-            aside={<JumpLink place="topics">{t('results.all-topics', { count: scorecard.topics.size })}</JumpLink>}
-          >
-            <DimensionRanges scorecard={scorecard} index={index} isWeakestShown={isShown} />
-          </Section>
-          {isShown && (
-            <Section title={t('results.why')} id="why" aside={<JumpLink place="method">{t('results.why.limits')}</JumpLink>}>
-              <RuleChain scorecard={scorecard} index={index} />
-            </Section>
-          )}
-        </div>
-        <Section title={t('results.gates', { passed, required })} aside={<GateLegend gates={gates} />} className={styles.block} id="gates">
-          <GateBoard scorecard={scorecard} index={index} basePath={base} />
-        </Section>
+    <LimitOpener derived={derived}>
+      <ResultsNav progress={progress} depth={session.session.depth} documentPath={`${basePath}/document`} hasVerdict={isShown} />
+      {isShown ? <VerdictHero derived={derived} /> : <NotYet progress={progress} interviewPath={`${basePath}/interview`} />}
+      <Standing derived={derived} index={index} basePath={basePath} isShown={isShown} />
+      <Meaning derived={derived} index={index} basePath={basePath} isShown={isShown} openCount={progress.open} />
+      <Grounds derived={derived} index={index} basePath={basePath} isShown={isShown} />
+    </LimitOpener>
+  )
+}
+
+interface PartsProps {
+  readonly derived: Derived
+  readonly index: ReturnType<typeof indexPack>
+  readonly basePath: string
+  /** Nothing is judged before half of the questions are answered. */
+  readonly isShown: boolean
+}
+
+/** How far the initiative is, and which rule made the verdict of it. */
+function Standing({ derived, index, basePath, isShown }: PartsProps) {
+  const { t } = useTranslator()
+  return (
+    <>
+      <div className={styles.columns}>
+        <DimensionPanel derived={derived} index={index} isWeakestShown={isShown} />
         {isShown && (
-          <Section
-            title={t('results.patterns')}
-            aside={t('results.patterns-count', { count: findings.patterns.length, all: pack.patterns.length })}
-            className={styles.block}
-            id="patterns"
-          >
-            <PatternCards derived={derived} index={index} basePath={base} />
+          <Section title={t('results.why')} id="why" aside={<JumpLink place="method">{t('results.why.limits')}</JumpLink>}>
+            <RuleChain scorecard={derived.scorecard} index={index} />
           </Section>
         )}
-        <Section
-          title={t('results.tasks')}
-          aside={t('results.tasks-count', { count: findings.tasks.length })}
-          className={styles.block}
-          id="tasks"
+      </div>
+      <GatePanel scorecard={derived.scorecard} index={index} basePath={basePath} />
+    </>
+  )
+}
+
+/** What it means: patterns, tasks, disagreement, strengths. */
+function Meaning({ derived, index, basePath, isShown, openCount }: PartsProps & { readonly openCount: number }) {
+  const { t } = useTranslator()
+  const { findings, pack } = derived
+  return (
+    <>
+      {isShown && (
+        <Part
+          place="patterns"
+          title={t('results.patterns')}
+          aside={t('results.patterns-count', { count: findings.patterns.length, all: pack.patterns.length })}
         >
-          <TaskTable tasks={findings.tasks} scorecard={scorecard} index={index} names={names} openCount={progress.open} basePath={base} />
-        </Section>
-        {isShown && (
-          <Section title={t('results.strengths')} className={styles.block} id="strengths">
-            <StrengthList derived={derived} index={index} basePath={base} />
-          </Section>
-        )}
-        <Section title={t('results.topics')} className={styles.block} id="topics">
-          <TopicTables scorecard={scorecard} index={index} basePath={base} />
-        </Section>
-        <MethodPanel derived={derived} />
-      </LimitOpener>
-    </Page>
+          <PatternCards derived={derived} index={index} basePath={basePath} />
+        </Part>
+      )}
+      <Part place="tasks" title={t('results.tasks')} aside={t('results.tasks-count', { count: findings.tasks.length })}>
+        <TaskTable derived={derived} index={index} openCount={openCount} basePath={basePath} />
+      </Part>
+      {isShown && (
+        <Part
+          place="disagreements"
+          title={t('results.disagreements')}
+          aside={t('results.disagreements-count', { count: disagreementsOf(derived).length })}
+        >
+          <DisagreementList derived={derived} index={index} basePath={basePath} />
+        </Part>
+      )}
+      {isShown && (
+        <Part place="strengths" title={t('results.strengths')}>
+          <StrengthList derived={derived} index={index} basePath={basePath} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** What it rests on: who was there, every topic, the method. */
+function Grounds({ derived, index, basePath }: PartsProps) {
+  const { t } = useTranslator()
+  const { pack, session, scorecard } = derived
+  const held = new Set(session.participants.flatMap(({ seats }) => seats))
+  const filled = pack.seats.filter(({ id }) => held.has(id)).length
+  return (
+    <>
+      <Part place="room" title={t('results.room')} aside={t('results.room-count', { filled, all: pack.seats.length })}>
+        <RoomPanel derived={derived} index={index} basePath={basePath} />
+      </Part>
+      <Part place="topics" title={t('results.topics')}>
+        <TopicTables scorecard={scorecard} index={index} basePath={basePath} />
+      </Part>
+      <MethodPanel derived={derived} index={index} basePath={basePath} className={styles.block} />
+    </>
+  )
+}
+
+function Part(props: { readonly place: PlaceId; readonly title: string; readonly aside?: string; readonly children: ReactNode }) {
+  const { place, title, aside, children } = props
+  return (
+    <Section id={place} title={title} className={styles.block} {...(aside === undefined ? {} : { aside })}>
+      {children}
+    </Section>
   )
 }

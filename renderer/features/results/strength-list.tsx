@@ -1,9 +1,9 @@
-/** What already stands: claimed at the bar or above, and seen or exercised. */
+/** What already stands: claimed at the bar or above, and seen or exercised; with what was shown. */
 import { type PackIndex, shortQuestion } from '../../../shared/domain/pack/index-pack'
 import type { Derived } from '../../stores/derived'
 import { Link } from '../../ui/link'
 import { useTranslator } from '../../ui/translator'
-import styles from './results-screen.module.css'
+import styles from './strength-list.module.css'
 
 interface StrengthListProps {
   readonly derived: Derived
@@ -14,16 +14,28 @@ interface StrengthListProps {
 export function StrengthList({ derived, index, basePath }: StrengthListProps) {
   const { t } = useTranslator()
   const strengths = derived.findings.findings.filter(({ kind }) => kind === 'strength')
-  if (strengths.length === 0) return <p className={styles.quiet}>{t('results.strengths-none')}</p>
-  const answers = new Map(derived.session.agreed.map((answer) => [answer.questionId, answer]))
+  if (strengths.length === 0) return <p className={styles.none}>{t('results.strengths-none')}</p>
   return (
     <ul className={styles.strengths}>
       {strengths.map(({ ref }) => (
         <li key={ref}>
           <Link to={`${basePath}/interview/${ref}`}>{shortQuestion(index, ref)}</Link>
-          <span>{answers.get(ref)?.evidenceRef?.title ?? t('results.strength-seen')}</span>
+          <Shown derived={derived} questionId={ref} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The artefact by name, and how far it reaches; what was not written down is said to be so. */
+function Shown({ derived, questionId }: { readonly derived: Derived; readonly questionId: string }) {
+  const { t } = useTranslator()
+  const isExercised = derived.scorecard.questions.get(questionId)?.evidence === 'E3'
+  const artefact = derived.session.agreed.find((answer) => answer.questionId === questionId)?.evidenceRef?.title ?? ''
+  const reach = t(isExercised ? 'results.strength.exercised' : 'results.strength.seen')
+  return (
+    <span>
+      {reach}: {artefact === '' ? t('results.strength.unnamed') : artefact}
+    </span>
   )
 }

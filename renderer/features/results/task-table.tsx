@@ -1,59 +1,77 @@
 /** Short work before the plan starts: find out, show it, finish the interview; each with a person and a date. */
 import type { Task } from '../../../shared/domain/findings/findings'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import { createPeople } from '../../../shared/domain/report/people'
 import { describeTask } from '../../../shared/domain/report/words/task-words'
-import type { Scorecard } from '../../../shared/domain/scoring/scorecard'
+import type { Derived } from '../../stores/derived'
 import { Chip } from '../../ui/chip'
 import { Link } from '../../ui/link'
 import { Table, TableCell, TableRow } from '../../ui/table'
 import { useTranslator } from '../../ui/translator'
-import styles from './results-screen.module.css'
+import styles from './task-table.module.css'
 
 interface TaskTableProps {
-  readonly tasks: readonly Task[]
-  readonly scorecard: Scorecard
+  readonly derived: Derived
   readonly index: PackIndex
-  /** Participant id → name. */
-  readonly names: ReadonlyMap<string, string>
   readonly openCount: number
   readonly basePath: string
 }
 
-export function TaskTable({ tasks, scorecard, index, names, openCount, basePath }: TaskTableProps) {
+export function TaskTable({ derived, index, openCount, basePath }: TaskTableProps) {
+  const { t } = useTranslator()
+  const { tasks } = derived.findings
+  if (tasks.length === 0) return <p className={styles.quiet}>{t('results.tasks-none')}</p>
+  const homeless = tasks.filter(({ personId }) => personId === null).length
+  return (
+    <>
+      {homeless > 0 && (
+        <p className={styles.quiet} data-testid="tasks-without-person">
+          {t('results.tasks-homeless', { count: homeless })} <Link to={`${basePath}/setup`}>{t('results.tasks-name')}</Link>
+        </p>
+      )}
+      <Table
+        label={t('results.tasks')}
+        columns={[
+          { id: 'kind', title: t('results.task.kind'), width: '104px' },
+          { id: 'task', title: t('results.task.task') },
+          { id: 'person', title: t('results.task.person'), width: '22%' },
+          { id: 'due', title: t('results.task.by'), align: 'end', width: '104px' },
+        ]}
+      >
+        {tasks.map((task) => (
+          <TaskRow key={task.id} task={task} derived={derived} index={index} openCount={openCount} basePath={basePath} />
+        ))}
+      </Table>
+    </>
+  )
+}
+
+function TaskRow({ task, derived, index, openCount, basePath }: TaskTableProps & { readonly task: Task }) {
   const translator = useTranslator()
   const { t, date } = translator
-  if (tasks.length === 0) return <p className={styles.quiet}>{t('results.tasks-none')}</p>
-  const questionOf = (task: Task) => (task.kind === 'find-out' ? task.ref : index.gates.get(task.ref)?.placed.question.id)
-  const personOf = ({ personId, seat }: Task) => {
-    if (personId !== null) return names.get(personId) ?? personId
-    return seat === null ? t('results.task.nobody') : t('results.task.seat', { seat: index.seats.get(seat)?.title ?? seat })
-  }
+  const questionId = task.kind === 'find-out' ? task.ref : index.gates.get(task.ref)?.placed.question.id
+  const path = questionId === undefined ? `${basePath}/interview` : `${basePath}/interview/${questionId}`
   return (
-    <Table
-      label={t('results.tasks')}
-      columns={[
-        { id: 'kind', title: t('results.task.kind'), width: '104px' },
-        { id: 'task', title: t('results.task.task') },
-        { id: 'person', title: t('results.task.person'), width: '240px' },
-        { id: 'due', title: t('results.task.by'), align: 'end', width: '112px' },
-      ]}
-    >
-      {tasks.map((task) => {
-        const questionId = questionOf(task)
-        const text = describeTask({ translator, index, scorecard, openCount }, task)
-        return (
-          <TableRow key={task.id}>
-            <TableCell>
-              <Chip>{t(`report.task.${task.kind}`)}</Chip>
-            </TableCell>
-            <TableCell>
-              <Link to={questionId === undefined ? `${basePath}/interview` : `${basePath}/interview/${questionId}`}>{text}</Link>
-            </TableCell>
-            <TableCell>{personOf(task)}</TableCell>
-            <TableCell align="end">{date(task.due, 'day')}</TableCell>
-          </TableRow>
-        )
-      })}
-    </Table>
+    <TableRow>
+      <TableCell>
+        <Chip>{t(`report.task.${task.kind}`)}</Chip>
+      </TableCell>
+      <TableCell>
+        <Link to={path}>{describeTask({ translator, index, scorecard: derived.scorecard, openCount }, task)}</Link>
+      </TableCell>
+      <TableCell>
+        <TaskPerson task={task} derived={derived} />
+      </TableCell>
+      <TableCell align="end">{date(task.due, 'day')}</TableCell>
+    </TableRow>
   )
+}
+
+/** The person, or in other privacy modes their seat; where nobody is there, the seat that has to be filled. */
+function TaskPerson({ task: { personId, seat }, derived: { pack, session } }: { readonly task: Task; readonly derived: Derived }) {
+  const { t } = useTranslator()
+  const people = createPeople(pack, session, session.session.privacy ?? 'named')
+  const person = personId === null ? null : people.personOf(personId)
+  if (person !== null) return person
+  return seat === null ? t('results.task.nobody') : t('results.task.seat', { seat: people.seatTitle(seat) })
 }

@@ -77,6 +77,7 @@ export const reportMethod = {
     '{count, plural, one {One person took part; by agreement only the seat is shown.} other {# people took part; by agreement only their seats are shown.}}',
   'report.people.lead.anonymous':
     '{count, plural, one {One person took part, by agreement without a name.} other {# people took part, by agreement without names.}}',
+  'report.people.small': 'Sides of the house with fewer than three people are not shown.',
   'report.people.withheld': 'a participant',
   'report.people.person': 'Name',
   'report.people.seats': 'Seats',
