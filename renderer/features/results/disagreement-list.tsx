@@ -63,13 +63,11 @@ function DisagreementRow({ finding, derived, index, basePath }: DisagreementList
   const translator = useTranslator()
   const { votes, how } = (finding.refKind === 'topic' ? describeGap : describeVotes)(translator, derived, finding.ref)
   const isTopic = finding.refKind === 'topic'
-  const questionId = isTopic ? (index.topics.get(finding.ref)?.questions[0]?.id ?? '') : finding.ref
+  const path = isTopic ? `${basePath}/agreement` : `${basePath}/agreement/${finding.ref}`
   return (
     <TableRow>
       <TableCell>
-        <Link to={`${basePath}/interview/${questionId}`}>
-          {isTopic ? scoredTitle(index, finding.ref) : shortQuestion(index, finding.ref)}
-        </Link>
+        <Link to={path}>{isTopic ? scoredTitle(index, finding.ref) : shortQuestion(index, finding.ref)}</Link>
       </TableCell>
       <TableCell>{votes}</TableCell>
       <TableCell>{how}</TableCell>

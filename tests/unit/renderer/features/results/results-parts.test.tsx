@@ -101,7 +101,7 @@ describe('disagreements', () => {
       ],
     )
     const links = [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['/s/s1/interview/run-money', '/s/s1/interview/critical-fields'])
+    expect(links).toEqual(['/s/s1/agreement/run-money', '/s/s1/agreement/critical-fields'])
     expect(text()).toContain('3 at 0, 3 at 3')
     expect(text()).toContain('Recorded as disputed.')
   })
