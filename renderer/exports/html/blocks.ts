@@ -1,6 +1,7 @@
 /** Blocks as HTML: every kind has its form here. */
 import type { Block, CardBlock, CoverBlock, Fact, Figure } from '../../../shared/domain/report/blocks'
 import { assertNever } from '../../../shared/lib/assert-never'
+import { agreementMap } from './agreement-map'
 import { costs, headline, logoMarkup, masthead, signoff } from './brief'
 import type { HtmlContext } from './context'
 import { gantt } from './gantt'
@@ -52,6 +53,8 @@ function blockOf(block: Block, context: HtmlContext): Markup {
       return spans(block, context.heading)
     case 'gantt':
       return gantt(block, context)
+    case 'agreement-map':
+      return agreementMap(block, context)
     case 'card':
       return card(block, context)
     case 'cover':

@@ -42,12 +42,12 @@ export const styleSheet = ({ sans, serif }: Families, running: Running, pageSize
   --sans: ${sans};
   --serif: ${serif};
   --paper: #ffffff; --ink: #14202e; --ink-2: #435063; --ink-3: #5f6a79; --line: #dedad1; --line-2: #b9b3a6;
-  --accent: #1f5fa8; --band: #b9cfe6; --pass: #1d7a5f; --fail: #b3392a; --open: #8a5c00; --none: #5f6a79; --cut: #ffffff;
+  --accent: #1f5fa8; --band: #b9cfe6; --pass: #1d7a5f; --fail: #b3392a; --open: #8a5c00; --none: #5f6a79; --cut: #ffffff; --level-1: #e9ecf0; --level-2: #c6cdd6;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #10161e; --ink: #edf1f6; --ink-2: #b9c3d0; --ink-3: #98a4b3; --line: #2a3543; --line-2: #4b5b71;
-    --accent: #86baf2; --band: #35506f; --pass: #5cc3a1; --fail: #f29283; --open: #e3b656; --none: #9caaba; --cut: #10161e;
+    --accent: #86baf2; --band: #35506f; --pass: #5cc3a1; --fail: #f29283; --open: #e3b656; --none: #9caaba; --cut: #10161e; --level-1: #212c39; --level-2: #3b4a5d;
   }
 }
 ${clientColours(running)}
@@ -122,6 +122,9 @@ thead { border-bottom: 1px solid var(--ink); } .table { table-layout: fixed; } .
 .ranges { margin-top: 1.25rem; } .ranges .label { width: 9.5rem; } .ranges-cover .label { width: 12rem; } .ranges .value { width: 5.5rem; } .ranges-row .value:last-child { width: 9.25rem; } .spans .value:last-child { width: 6rem; } .ranges tbody tr { height: 2.375rem; } .ranges tbody tr + tr { border-top: 1px solid var(--line); } .ranges tbody :is(th, td) { vertical-align: middle; padding: .25rem .75rem .25rem 0; } .ranges tbody th { font-weight: 500; } .ranges-large tbody th, .ranges tbody .total th { font-weight: 600; } .ranges td.glyph { position: relative; padding: 0; min-width: 10rem; } .ranges td.glyph svg { position: absolute; inset: 0; width: calc(100% - 1rem); height: 100%; } .spans td.glyph svg { width: calc(100% - 1.5rem); } .ranges th.glyph { padding: 0; } .spans th.glyph { padding: 0 .75rem .25rem 0; } .axis { width: calc(100% - 1rem); height: 30px; } .axis text { text-anchor: middle; font-size: 12px; fill: var(--ink-2); } .axis .strong { font-weight: 600; fill: var(--ink); font-size: 12px; }
 .ranges-cover { margin-bottom: 3rem; } .ranges-cover td.glyph svg, .ranges-cover .axis { width: 100%; }
 .track { stroke: var(--line-2); stroke-width: 1; } .tick { fill: var(--line-2); } .said { fill: var(--band); } .unknown { fill: url(#hatch); stroke: var(--line-2); stroke-width: .75; } .hatch { stroke: var(--line-2); stroke-width: .75; fill: none; } .bar { stroke: var(--ink); stroke-width: 1.25; } .counted { fill: var(--ink); stroke: var(--paper); stroke-width: 1.25; } .claimed { fill: var(--paper); stroke: var(--ink); stroke-width: 1.25; } .likely { fill: var(--accent); }
+.map-legend { margin: 1.25rem 0 .25rem; } .map { width: auto; min-width: 100%; margin-top: 0; font-size: .8125rem; } .map thead th { vertical-align: bottom; } .map tbody :is(th, td) { padding: 1px .75rem 1px 0; vertical-align: middle; } .map tbody .cell { padding: 1px 1px 1px 0; } .map tbody th { min-width: 11rem; } .map .group th { padding: .5rem 0 .125rem; font-weight: 600; } .map tbody + tbody { border-top: 1px solid var(--ink); } .map .cell + .start { padding-left: .75rem; } .map td.start { white-space: nowrap; }
+.turned { padding: 0 0 .375rem !important; } .turned span { display: inline-block; max-height: 9rem; overflow: hidden; text-overflow: ellipsis; writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; } th.turned { text-align: center; }
+.shades { display: flex; gap: 1px; min-width: 1.75rem; min-height: 1.25rem; } .map-legend .shades { display: inline-flex; vertical-align: middle; margin-right: .375rem; } .shade { flex: 1; display: block; min-width: 1.25rem; padding: 0 .125rem; text-align: center; line-height: 1.25rem; font-size: .75rem; font-weight: 500; } .cell > .shade { min-width: 1.75rem; } .shade-0, .shade-range { box-shadow: inset 0 0 0 1px var(--line-2); white-space: nowrap; } .shade-1 { background: var(--level-1); } .shade-2 { background: var(--level-2); } .shade-3 { background: var(--accent); color: var(--paper); } .shade-4 { background: var(--ink); color: var(--paper); } .shade-unknown { color: var(--open); font-weight: 600; } .shade-quiet { color: var(--ink-3); } .pair { flex: none; width: 1rem; height: .625rem; fill: var(--ink); }
 svg.span { width: 100%; height: 1.25rem; margin-top: .375rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding-top: .5rem; border-top: 1px solid var(--line); font-size: .8125rem; color: var(--ink-2); } .legend li { display: flex; gap: .4375rem; align-items: center; } .key { flex: none; width: 22px; height: 16px; }
 

@@ -9,6 +9,7 @@ import {
   type SignoffBlock,
 } from '../../../shared/domain/report/blocks'
 import { assertNever } from '../../../shared/lib/assert-never'
+import { agreementMap } from './agreement-map'
 import { gantt, gates, ranges, spans } from './charts'
 import { headingLine, type MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
@@ -66,6 +67,8 @@ function blockOf(block: Block, context: MarkdownContext): string[] {
       return spans(block)
     case 'gantt':
       return gantt(block, context)
+    case 'agreement-map':
+      return agreementMap(block, context)
     case 'card':
       return card(block, context)
     case 'cover':

@@ -2,7 +2,14 @@
 import type { Line } from './text'
 
 export type Item =
-  | { readonly kind: 'text'; readonly x: number; readonly baseline: number; readonly line: Line }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly baseline: number
+      readonly line: Line
+      /** Degrees clockwise about the line's beginning on its baseline. */
+      readonly turn?: number | undefined
+    }
   | {
       readonly kind: 'line'
       readonly x1: number

@@ -125,7 +125,7 @@ function translatePath({ d, x, y }: Of<'path'>): string {
 }
 
 /** Every line is one box, placed by its baseline; the box is wider than the line so that nothing is broken again. */
-function paintText({ x, baseline, line }: Of<'text'>, key: number, fonts: FontSet): ReactElement {
+function paintText({ x, baseline, line, turn }: Of<'text'>, key: number, fonts: FontSet): ReactElement {
   const ascent = Math.max(...line.runs.map((run) => fonts.ascent(run.style)))
   const runs = line.runs.map((run) => ({
     text: run.text,
@@ -138,7 +138,8 @@ function paintText({ x, baseline, line }: Of<'text'>, key: number, fonts: FontSe
     },
   }))
   const [only] = runs
-  const box = { position: 'absolute', left: x, top: baseline - ascent, width: line.width + 24 } as const
+  const turned = turn === undefined ? {} : { transform: `rotate(${turn}deg)`, transformOrigin: `0px ${ascent}px` }
+  const box = { position: 'absolute', left: x, top: baseline - ascent, width: line.width + 24, ...turned } as const
   if (runs.length === 1 && only !== undefined)
     return (
       <Text key={key} style={{ ...box, ...only.style }} hyphenationCallback={wholeWord}>

@@ -20,6 +20,9 @@ export const COLOR = {
   white: '#ffffff',
   accent: '#1f5fa8',
   band: '#b9cfe6',
+  /** Levels 1 and 2 of the agreement map; 0 is white, 3 the accent, 4 ink. */
+  level1: '#e9ecf0',
+  level2: '#c6cdd6',
   pass: '#1d7a5f',
   fail: '#b3392a',
   open: '#9a6700',
@@ -66,6 +69,9 @@ export const TYPE = {
   tiny: sans(6.5, 9, 400, COLOR.ink2),
   week: sans(7, 9, 400, COLOR.ink2),
   month: sans(7.5, 10.5, 600),
+  map: sans(7, 8.4),
+  mapStrong: sans(7, 8.4, 600),
+  mapGroup: sans(8, 11, 600),
   stub: sans(6.5, 9, 400, COLOR.ink2),
 } as const satisfies Record<string, TextStyle>
 

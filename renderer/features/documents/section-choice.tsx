@@ -1,4 +1,5 @@
 /** The parts of the document as a list to tick, each with what it holds in this session. */
+import { askedQuestions } from '../../../shared/domain/interview/asked-questions'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
 import type { SectionId } from '../../../shared/domain/report/blocks'
 import type { Translator } from '../../../shared/i18n/translate'
@@ -53,17 +54,25 @@ export function SectionChoice({ derived, printable, chosen, judged, isDisabled, 
 }
 
 /** What the section holds, counted, so that nobody has to guess what a tick is worth. */
-export function describeSection({ t }: Translator, { pack, session, scorecard, findings, roadmap }: Derived, id: SectionId): string {
+export function describeSection(
+  { t }: Translator,
+  { pack, session, scorecard, agreement, findings, roadmap }: Derived,
+  id: SectionId,
+): string {
   const shown = session.agreed.filter(({ evidence }) => evidence !== undefined && evidence !== 'E0').length
   const counts: Readonly<Record<SectionId, number>> = {
     summary: scorecard.dimensions.length,
     dimensions: indexPack(pack).topics.size,
     gates: scorecard.gates.length,
+    agreement: agreement.questions.length,
     findings: findings.findings.length,
     patterns: findings.patterns.length,
     plan: roadmap.actions.length,
     cards: roadmap.actions.length,
     later: roadmap.later.length,
+    answers: askedQuestions(pack, session).asked.length,
+    decisions: session.decisions.length,
+    parking: session.parked.length,
     evidence: shown,
     method: scorecard.rules.length,
     people: session.participants.length,

@@ -5,6 +5,7 @@ import { PLAIN_BRANDING } from './branding'
 import { composeRegister } from './compose-register'
 import { createReportContext, type ReportContext, type ReportInput } from './report-context'
 import { composeCards } from './sections/action-cards'
+import { composeAgreement } from './sections/agreement'
 import { composeBehind } from './sections/brief/behind'
 import { composeDecision } from './sections/brief/decision'
 import { composeCover } from './sections/cover'
@@ -18,6 +19,8 @@ import { composePatterns } from './sections/patterns'
 import { composePeople } from './sections/people-section'
 import { composeProgress } from './sections/progress'
 import { withProse } from './sections/prose-rail'
+import { composeAnswers } from './sections/record/answer-sections'
+import { composeDecisions, composeParking } from './sections/record/minutes'
 import { composePlan } from './sections/release-plan'
 import { composeSignoff } from './sections/signoff'
 import { composeSummary } from './sections/summary'
@@ -28,11 +31,15 @@ const COMPOSERS: Readonly<Record<SectionId, (context: ReportContext) => readonly
   summary: (context) => [context.judged ? composeSummary(context) : composeProgress(context)],
   dimensions: (context) => context.scorecard.dimensions.map((dimension) => composeDimension(context, dimension)),
   gates: (context) => [composeGateBoard(context)],
+  agreement: (context) => [composeAgreement(context)],
   findings: (context) => [composeFindings(context)],
   patterns: (context) => [composePatterns(context)],
   plan: (context) => [composePlan(context)],
   cards: (context) => [composeCards(context)],
   later: (context) => [composeLater(context)],
+  answers: (context) => composeAnswers(context),
+  decisions: (context) => [composeDecisions(context)],
+  parking: (context) => [composeParking(context)],
   evidence: (context) => [composeEvidence(context)],
   method: (context) => [composeMethod(context)],
   people: (context) => [composePeople(context)],
@@ -42,16 +49,34 @@ const COMPOSERS: Readonly<Record<SectionId, (context: ReportContext) => readonly
 /** What an edition can hold, in the order it has unless somebody says otherwise. */
 const EDITION_SECTIONS: Readonly<Record<Edition, readonly SectionId[]>> = {
   brief: ['decision', 'behind'],
-  full: ['summary', 'dimensions', 'gates', 'findings', 'patterns', 'plan', 'cards', 'later', 'evidence', 'method', 'people', 'signoff'],
-  record: ['summary', 'dimensions', 'gates', 'findings', 'patterns', 'plan', 'cards', 'later', 'evidence', 'method', 'people'],
+  full: [
+    'summary',
+    'dimensions',
+    'gates',
+    'agreement',
+    'findings',
+    'patterns',
+    'plan',
+    'cards',
+    'later',
+    'evidence',
+    'method',
+    'people',
+    'signoff',
+  ],
+  record: ['summary', 'agreement', 'answers', 'decisions', 'parking', 'evidence', 'people', 'method'],
 }
 
 /** What may be printed before half of the questions are answered: nothing that judges. */
-const EARLY_SECTIONS: readonly SectionId[] = ['summary', 'people']
+const EARLY_SECTIONS: Readonly<Record<Edition, readonly SectionId[]>> = {
+  brief: ['summary', 'people'],
+  full: ['summary', 'people'],
+  record: ['summary', 'answers', 'decisions', 'parking', 'people'],
+}
 
 /** Sections of an edition in their order, as far as this session may print them. */
 export const printableSections = (judged: boolean, edition: Edition = 'full'): readonly SectionId[] =>
-  judged ? EDITION_SECTIONS[edition] : EARLY_SECTIONS
+  (judged ? EDITION_SECTIONS : EARLY_SECTIONS)[edition]
 
 export function composeReport(input: ReportInput): Report {
   const context = createReportContext(input)

@@ -91,6 +91,8 @@ function redactWords({ own, edited, title, deliverable, measure }: PlanAction, c
 export const anchorOf = {
   section: (id: SectionId): string => `section-${id}`,
   dimension: (id: string): string => `dimension-${id}`,
+  /** Everything said on the questions of a dimension. */
+  answers: (id: string): string => `answers-${id}`,
   action: (id: string): string => `action-${id}`,
 }
 

@@ -10,6 +10,7 @@ import { planTools } from './plan-tools'
 import { problems } from './problems'
 import { report } from './report'
 import { reportEdition } from './report-edition'
+import { reportRecord } from './report-record'
 import { results } from './results'
 import { roadmap } from './roadmap'
 import { roadmapAction } from './roadmap-action'
@@ -32,6 +33,7 @@ export const en = {
   ...packEdit,
   ...report,
   ...reportEdition,
+  ...reportRecord,
   ...problems,
   ...cli,
   ...shell,

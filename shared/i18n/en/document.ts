@@ -101,6 +101,18 @@ export const document = {
   'document.section.later': 'Later actions',
   'document.section.laterText':
     '{count, plural, =0 {Nothing is left for later} one {One action worth doing, not needed to release} other {# actions worth doing, not needed to release}}',
+  'document.section.agreement': 'How far people agree',
+  'document.section.agreementText':
+    '{count, plural, =0 {Nobody voted, so it is left out} one {The votes on one question, and what came of them} other {The votes on # questions, and what came of the most divided ones}}',
+  'document.section.answers': 'Every question',
+  'document.section.answersText':
+    '{count, plural, one {One question} other {# questions}} with votes, agreed answer, dissent, evidence and notes; what was not asked',
+  'document.section.decisions': 'Decisions',
+  'document.section.decisionsText':
+    '{count, plural, =0 {Nothing was decided; the page says so} one {One decision, by whom and when} other {# decisions, by whom and when}}',
+  'document.section.parking': 'Parking lot',
+  'document.section.parkingText':
+    '{count, plural, =0 {Nothing was parked; the page says so} one {One thing put aside} other {# things put aside}}',
   'document.section.evidence': 'Evidence and notes',
   'document.section.evidenceText':
     '{count, plural, =0 {No answer with evidence yet} one {One answer with evidence} other {# answers with evidence}}; decisions, notes, parked items',

@@ -3,6 +3,7 @@
 import type { Block } from '../../../../shared/domain/report/blocks'
 import { assertNever } from '../../../../shared/lib/assert-never'
 import { fuse, moveStrip, type Strip, stackHeight, withGap } from '../display'
+import { layoutAgreementMap } from './agreement-map'
 import { layoutCosts, layoutHeadline, layoutMasthead, layoutSignoff } from './brief'
 import { layoutCard } from './card'
 import { layoutGantt } from './gantt-chart'
@@ -40,7 +41,7 @@ function gapBefore(block: Block, previous: Block | undefined): number | null {
   if (previous.kind === 'heading') return block.kind === 'ranges' ? 9 : 7
   if (block.kind === 'paragraph' && previous.kind === 'paragraph') return 7
   if (block.kind === 'facts' && (previous.kind === 'entry' || previous.kind === 'paragraph')) return 5
-  return ['table', 'ranges', 'spans', 'cards'].includes(block.kind) ? 14 : null
+  return ['table', 'ranges', 'spans', 'cards', 'agreement-map'].includes(block.kind) ? 14 : null
 }
 
 function layoutBlock(block: Block, context: LayoutContext): Strip[] {
@@ -77,6 +78,8 @@ function layoutBlock(block: Block, context: LayoutContext): Strip[] {
       return layoutSpans(block, context)
     case 'gantt':
       return layoutGantt(block, context)
+    case 'agreement-map':
+      return layoutAgreementMap(block, context)
     case 'card':
       return layoutCard(block, context)
     case 'masthead':

@@ -29,9 +29,10 @@ export function composeEvidence(context: ReportContext): Section {
             ],
             rows,
           },
-      ...listRail(t('report.register.decisions'), decisions(context)),
+      // The record has sections of their own for what was decided and parked.
+      ...(context.edition === 'record' ? [] : listRail(t('report.register.decisions'), decisions(context))),
       ...listRail(t('report.register.notes'), generalNotes(context)),
-      ...listRail(t('report.register.parked'), parked(context)),
+      ...(context.edition === 'record' ? [] : listRail(t('report.register.parked'), parked(context))),
     ],
   }
 }

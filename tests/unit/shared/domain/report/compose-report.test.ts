@@ -19,6 +19,7 @@ describe('a report of the sample workshop', () => {
       'section-summary',
       ...pack.dimensions.map(({ id }) => `dimension-${id}`),
       'section-gates',
+      'section-agreement',
       'section-findings',
       'section-patterns',
       'section-plan',
