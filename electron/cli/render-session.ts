@@ -6,8 +6,11 @@ import { type Format, formatFile } from '../../renderer/exports/format'
 import { measureAgreement } from '../../shared/domain/agreement/measure-agreement'
 import { deriveFindings } from '../../shared/domain/findings/derive-findings'
 import { countVotes } from '../../shared/domain/interview/count-votes'
-import { type Report, SECTION_IDS } from '../../shared/domain/report/blocks'
-import { composeReport } from '../../shared/domain/report/compose-report'
+import { isVerdictShown } from '../../shared/domain/interview/interview-progress'
+import type { Edition } from '../../shared/domain/interview/session'
+import type { Report } from '../../shared/domain/report/blocks'
+import type { Branding } from '../../shared/domain/report/branding'
+import { composeReport, printableSections } from '../../shared/domain/report/compose-report'
 import { planRoadmap } from '../../shared/domain/roadmap/plan-roadmap'
 import { scoreAnswers } from '../../shared/domain/scoring/score-answers'
 import type { CliIo } from './cli-io'
@@ -15,50 +18,54 @@ import type { CheckedSession } from './read-session'
 
 export interface ExportChoice {
   readonly formats: readonly Format[]
+  readonly editions: readonly Edition[]
   /** Whose fields a CSV file has. */
   readonly preset: CsvPreset
+  readonly branding: Branding
 }
 
 export interface RenderedFile {
+  readonly edition: Edition
   /** Without the dot. */
   readonly extension: string
   readonly bytes: Uint8Array
 }
 
-/** Every format of one report, in the order asked for. Nothing is written here, so a format that fails leaves no file behind. */
-export async function renderSession(
-  checked: CheckedSession,
-  { formats, preset }: ExportChoice,
-  io: CliIo,
-): Promise<readonly RenderedFile[]> {
-  const report = reportOf(checked, io)
+/** Every edition in every format, in the order asked for. Nothing is written here, so a format that fails leaves no file behind. */
+export async function renderSession(checked: CheckedSession, choice: ExportChoice, io: CliIo): Promise<readonly RenderedFile[]> {
+  const reportIn = reportsOf(checked, choice.branding, io)
   // Loaded here, because the other commands need no document library.
   const { renderReport } = await import('../../renderer/exports/render-report')
   const files: RenderedFile[] = []
-  for (const format of formats) {
-    const bytes = await renderReport(format, report, {
-      fonts: (name) => readFile(join(io.assets, 'fonts', basename(name))),
-      pageSize: 'A4',
-      csvPreset: preset,
-      createdAt: new Date(`${io.today}T00:00:00Z`),
-    })
-    files.push({ extension: formatFile(format).extension, bytes })
+  for (const edition of choice.editions) {
+    const report = reportIn(edition)
+    for (const format of choice.formats) {
+      const bytes = await renderReport(format, report, {
+        fonts: (name) => readFile(join(io.assets, 'fonts', basename(name))),
+        pageSize: 'A4',
+        csvPreset: choice.preset,
+        createdAt: new Date(`${io.today}T00:00:00Z`),
+      })
+      files.push({ edition, extension: formatFile(format).extension, bytes })
+    }
   }
   return files
 }
 
-function reportOf({ pack, session }: CheckedSession, io: CliIo): Report {
+/** The arithmetic is done once for all editions. */
+function reportsOf({ pack, session }: CheckedSession, branding: Branding, io: CliIo): (edition: Edition) => Report {
   const votes = countVotes(session)
   const scorecard = scoreAnswers(pack, session, votes)
   const agreement = measureAgreement(pack, session, votes)
   const findings = deriveFindings(pack, session, scorecard, agreement)
   const roadmap = planRoadmap(pack, session, scorecard, findings)
-  return composeReport({
-    ...{ pack, session, scorecard, agreement, findings, roadmap },
-    edition: 'full',
-    sections: SECTION_IDS,
-    privacy: session.session.privacy ?? 'named',
-    translator: io.translator,
-    date: io.today,
-  })
+  const judged = isVerdictShown(pack, session)
+  return (edition) =>
+    composeReport({
+      ...{ pack, session, scorecard, agreement, findings, roadmap, edition, branding },
+      sections: printableSections(judged, edition),
+      privacy: session.session.privacy ?? 'named',
+      translator: io.translator,
+      date: io.today,
+    })
 }

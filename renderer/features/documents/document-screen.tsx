@@ -1,22 +1,24 @@
 /** Document: what will be in it, in which formats, and the way to saved files. */
-import { useMemo, useState } from 'react'
-import { interviewProgress, isVerdictShown } from '../../../shared/domain/interview/interview-progress'
-import type { SectionId } from '../../../shared/domain/report/blocks'
-import { composeReport, printableSections } from '../../../shared/domain/report/compose-report'
-import type { CsvPreset } from '../../exports/csv/presets'
+import { interviewProgress } from '../../../shared/domain/interview/interview-progress'
+import { composeReport } from '../../../shared/domain/report/compose-report'
 import type { Format } from '../../exports/format'
-import type { PageSize } from '../../exports/pdf/theme'
+import { readSession } from '../../stores/current-session'
 import { type Derived, useDerived } from '../../stores/derived'
+import { useDocumentChoiceStore } from '../../stores/document-choice'
+import { flushPending } from '../../stores/pending-edits'
+import { useSessionStore } from '../../stores/session-store'
 import { Banner } from '../../ui/banner'
 import { ButtonLink } from '../../ui/button'
 import { useHotkeys } from '../../ui/hotkeys'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import styles from './document-screen.module.css'
+import { EditionChoice } from './edition-choice'
 import { documentFileName } from './file-name'
 import { SaveColumn } from './save-column'
 import { SectionChoice } from './section-choice'
 import { useDocumentJobs } from './use-document-jobs'
+import { useSections } from './use-sections'
 
 export function DocumentScreen() {
   const derived = useDerived()
@@ -27,33 +29,23 @@ export function DocumentScreen() {
 function DocumentStage({ derived }: { readonly derived: Derived }) {
   const translator = useTranslator()
   const { t } = translator
-  const { pack, session } = derived
-  const judged = isVerdictShown(pack, session)
-  const printable = printableSections(judged)
-  const [left, setLeft] = useState<ReadonlySet<SectionId>>(new Set())
-  const [pageSize, setPageSize] = useState<PageSize>(translator.locale === 'en-US' ? 'Letter' : 'A4')
-  const [formats, setFormats] = useState<ReadonlySet<Format>>(new Set(['pdf']))
-  const [preset, setPreset] = useState<CsvPreset>('plain')
+  const { session } = derived
+  const { edition, formats, csvPreset, change, ...choice } = useDocumentChoiceStore()
+  const pageSize = choice.pageSize ?? (translator.locale === 'en-US' ? 'Letter' : 'A4')
+  const sections = useSections(derived)
   const jobs = useDocumentJobs()
-  const chosen = useMemo(() => printable.filter((id) => !left.has(id)), [printable, left])
+  const privacy = session.session.privacy ?? 'named'
 
-  const toggle = (id: SectionId, isIn: boolean): void => {
-    const next = new Set(left)
-    if (isIn) next.delete(id)
-    else next.add(id)
-    setLeft(next)
-  }
   const make = (wanted: readonly Format[], kind: 'new' | 'again'): void => {
     // A plan that is still being scheduled is on screen for a moment, never in a document.
-    if (chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending) return
-    const privacy = session.session.privacy ?? 'named'
-    const report = composeReport({ ...derived, edition: 'full', sections: chosen, privacy, translator, date: today() })
-    jobs.start(
-      { report, pageSize, csvPreset: preset, formats: wanted, nameOf: (extension) => nameOf(derived, t('document.file'), extension) },
-      kind,
-    )
+    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending) return
+    flushPending()
+    const newest = withNewestWords(derived)
+    const report = composeReport({ ...newest, edition, sections: sections.chosen, privacy, translator, date: today() })
+    const nameOf = (extension: string): string => fileNameOf(newest, t(`report.edition.${edition}`), extension)
+    jobs.start({ report, pageSize, csvPreset, formats: wanted, nameOf }, kind)
   }
-  const save = (): void => make([...formats], 'new')
+  const save = (): void => make(formats, 'new')
   useHotkeys({ 'Ctrl+Enter': save })
 
   return (
@@ -62,32 +54,39 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
         <h1 className={styles.title}>{t('document.title')}</h1>
         <p className={styles.lead}>{t('document.lead', { title: session.session.initiative })}</p>
       </header>
-      {!judged && <NotHalfYet derived={derived} />}
+      {!sections.judged && <NotHalfYet derived={derived} />}
       <div className={styles.columns}>
-        <SectionChoice
-          derived={derived}
-          printable={printable}
-          chosen={new Set(chosen)}
-          judged={judged}
-          isDisabled={jobs.isBusy}
-          onToggle={toggle}
-        />
+        <div className={styles.main}>
+          <EditionChoice isDisabled={jobs.isBusy} />
+          <SectionChoice
+            derived={derived}
+            sections={sections}
+            hasCover={edition !== 'brief' || !sections.judged}
+            isDisabled={jobs.isBusy}
+          />
+        </div>
         <SaveColumn
           jobs={jobs}
-          formats={formats}
-          onFormats={setFormats}
-          preset={preset}
-          onPreset={setPreset}
+          formats={new Set(formats)}
+          onFormats={(chosen) => change({ formats: [...chosen] })}
+          preset={csvPreset}
+          onPreset={(preset) => change({ csvPreset: preset })}
           pageSize={pageSize}
-          onPageSize={setPageSize}
-          privacy={session.session.privacy ?? 'named'}
-          hasParts={chosen.length > 0}
+          onPageSize={(size) => change({ pageSize: size })}
+          privacy={privacy}
+          hasParts={sections.chosen.length > 0}
           onSave={save}
           onRetry={(format) => make([format], 'again')}
         />
       </div>
     </Page>
   )
+}
+
+/** With what was typed on this screen a moment ago: none of it is counted, so nothing has to be worked out again. */
+function withNewestWords(drawn: Derived): Derived {
+  const { data } = useSessionStore.getState()
+  return data === null || data.session === null ? drawn : { ...drawn, session: readSession(data) }
 }
 
 function NotHalfYet({ derived }: { readonly derived: Derived }) {
@@ -109,7 +108,7 @@ function NotHalfYet({ derived }: { readonly derived: Derived }) {
   )
 }
 
-function nameOf({ session }: Derived, kind: string, extension: string): string {
+function fileNameOf({ session }: Derived, kind: string, extension: string): string {
   const { initiative, client, date } = session.session
   return documentFileName([client ?? '', initiative, kind, date], extension)
 }

@@ -35,7 +35,7 @@ export function SaveColumn(props: SaveColumnProps) {
   const [first] = formats
   const hint = hasParts ? (first === undefined ? t('document.chooseFormat') : null) : t('document.chooseOne')
   return (
-    <Section title={t('document.output')} className={styles.first}>
+    <Section title={t('document.output')}>
       <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
       {formats.has('csv') && (
         <div className={styles.preset}>
@@ -87,8 +87,6 @@ function OutputFacts({ privacy, pageSize, onPageSize }: Pick<SaveColumnProps, 'p
       </dd>
       <dt>{t('document.names')}</dt>
       <dd>{t(`document.names.${privacy}`)}</dd>
-      <dt>{t('document.form')}</dt>
-      <dd>{t('document.form.text')}</dd>
     </dl>
   )
 }

@@ -1,84 +1,65 @@
-/** The parts of the document as a list to tick, each with what it holds in this session. */
-import { askedQuestions } from '../../../shared/domain/interview/asked-questions'
-import { indexPack } from '../../../shared/domain/pack/index-pack'
+/** The parts of the document as a list to tick and to put in order, each with what it holds in this session. */
+import { useState } from 'react'
 import type { SectionId } from '../../../shared/domain/report/blocks'
-import type { Translator } from '../../../shared/i18n/translate'
 import type { Derived } from '../../stores/derived'
-import { Checkbox } from '../../ui/checkbox'
+import { LiveRegion } from '../../ui/live-region'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
-import styles from './document-screen.module.css'
+import { nameSection } from './describe-section'
+import styles from './section-choice.module.css'
+import { SectionRow } from './section-row'
+import { useRowDrag } from './use-row-drag'
+import type { Sections } from './use-sections'
 
 export interface SectionChoiceProps {
   readonly derived: Derived
-  readonly printable: readonly SectionId[]
-  readonly chosen: ReadonlySet<SectionId>
-  readonly judged: boolean
+  readonly sections: Sections
+  /** The brief opens with its decision. */
+  readonly hasCover: boolean
   readonly isDisabled: boolean
-  readonly onToggle: (id: SectionId, isIn: boolean) => void
 }
 
-export function SectionChoice({ derived, printable, chosen, judged, isDisabled, onToggle }: SectionChoiceProps) {
+export function SectionChoice({ derived, sections, hasCover, isDisabled }: SectionChoiceProps) {
   const translator = useTranslator()
   const { t } = translator
-  const describe = (id: SectionId): string =>
-    id === 'summary' && !judged ? t('document.section.progressText') : describeSection(translator, derived, id)
+  const { order, chosen, judged } = sections
+  const [told, setTold] = useState('')
+  const move = (id: SectionId, to: number): void => {
+    if (to < 0 || to >= order.length || isDisabled) return
+    sections.move(id, to)
+    setTold(t('document.order.moved', { name: nameSection(translator, id, judged), place: to + 1, all: order.length }))
+  }
+  const { list, dropAt, handlersFor } = useRowDrag(order, move)
   return (
-    <Section
-      title={t('document.contents')}
-      aside={t('document.chosen', { count: chosen.size, all: printable.length })}
-      className={styles.first}
-    >
-      <ul className={styles.list}>
-        <li className={styles.fixed}>
-          <span className={styles.part}>
-            <span className={styles.name}>{t('document.section.cover')}</span>
-            <span className={styles.text}>{t('document.section.coverText')}</span>
-          </span>
-        </li>
-        {printable.map((id) => (
-          <li key={id} className={styles.row} data-section={id}>
-            <Checkbox isSelected={chosen.has(id)} onChange={(isIn) => onToggle(id, isIn)} isDisabled={isDisabled}>
-              <span className={styles.part}>
-                <span className={styles.name}>
-                  {id === 'summary' && !judged ? t('document.section.progress') : t(`document.section.${id}`)}
-                </span>
-                <span className={styles.text}>{describe(id)}</span>
-              </span>
-            </Checkbox>
+    <Section title={t('document.contents')} aside={t('document.chosen', { count: chosen.length, all: order.length })}>
+      <p className={styles.lead}>{t('document.order.help')}</p>
+      <ul className={styles.list} ref={list}>
+        {hasCover && (
+          <li className={styles.fixed}>
+            <span className={styles.part}>
+              <span className={styles.name}>{t('document.section.cover')}</span>
+              <span className={styles.text}>{t('document.section.coverText')}</span>
+            </span>
           </li>
+        )}
+        {order.map((id, at) => (
+          <SectionRow
+            key={id}
+            id={id}
+            derived={derived}
+            judged={judged}
+            isIn={chosen.includes(id)}
+            isFirst={at === 0}
+            isLast={at === order.length - 1}
+            isDisabled={isDisabled}
+            drop={dropAt(at)}
+            drag={handlersFor(id)}
+            onToggle={(isIn) => sections.toggle(id, isIn)}
+            onMove={(steps) => move(id, at + steps)}
+          />
         ))}
       </ul>
+      <LiveRegion text={told} />
     </Section>
   )
-}
-
-/** What the section holds, counted, so that nobody has to guess what a tick is worth. */
-export function describeSection(
-  { t }: Translator,
-  { pack, session, scorecard, agreement, findings, roadmap }: Derived,
-  id: SectionId,
-): string {
-  const shown = session.agreed.filter(({ evidence }) => evidence !== undefined && evidence !== 'E0').length
-  const counts: Readonly<Record<SectionId, number>> = {
-    summary: scorecard.dimensions.length,
-    dimensions: indexPack(pack).topics.size,
-    gates: scorecard.gates.length,
-    agreement: agreement.questions.length,
-    findings: findings.findings.length,
-    patterns: findings.patterns.length,
-    plan: roadmap.actions.length,
-    cards: roadmap.actions.length,
-    later: roadmap.later.length,
-    answers: askedQuestions(pack, session).asked.length,
-    decisions: session.decisions.length,
-    parking: session.parked.length,
-    evidence: shown,
-    method: scorecard.rules.length,
-    people: session.participants.length,
-    decision: scorecard.gates.filter(({ state }) => state === 'fail' || state === 'unverified').length,
-    behind: findings.tasks.length,
-    signoff: Object.keys(session.session.signatories ?? {}).length,
-  }
-  return t(`document.section.${id}Text`, { count: counts[id] })
 }

@@ -6,9 +6,12 @@ Usage: npm run --silent cli -- <command> …
 
   analyse FILE… [--pack FILE]
       One line of JSON per session file: verdict, scores, gates, agreement, findings, roadmap.
-  export FILE --format FORMAT[,FORMAT]… --edition full --out FOLDER [--pack FILE] [--lang en] [--preset NAME]
-      Writes the document of a session into a folder, in each format, and prints the paths.
+  export FILE --format FORMAT[,FORMAT]… --edition EDITION[,EDITION]… --out FOLDER
+         [--pack FILE] [--lang en] [--preset NAME] [--branding FILE]
+      Writes the documents of a session into a folder, each edition in each format, and prints the paths.
+      Editions: brief, full, record.
       --preset jira or azure-devops gives a CSV file the fields of that tool’s import; what it drops is said on standard error.
+      --branding takes a JSON file with logo, accent, tint, footer and confidentiality, as the app saves it.
   check-pack FILE [--with FILE]… [--json]
       Lists everything that is wrong with a question pack, each with its place and what to do about it.
       Compares it with its other languages: the files given with --with, else pack.<language>.json beside it.
@@ -38,7 +41,10 @@ standard error with exit code 2; then nothing is printed or written.
   'cli.presetNotAvailable': 'The preset “{preset}” is not known; this version has: {known}.',
   'cli.presetNeedsCsv': 'The option --preset is for the format csv, which is not among those asked for.',
   'cli.presetDrops': 'The import of {preset} has no place for: {dropped}. In the description, as text: {asText}.',
-  'cli.editionNotAvailable': 'The edition “{edition}” is not available yet; this version writes the edition full.',
+  'cli.editionNotAvailable': 'The edition “{edition}” is not known; this version writes {known}.',
+  'cli.notBranding':
+    '{file}: this is no branding; it needs accent and tint as #rrggbb, footer and confidentiality as text, and logo as null or a PNG or JPEG image with mime, base64, width and height.',
+  'cli.brandingColour': '{file}: the {name} colour {given} has too little contrast, so {instead} stands in for it.',
   'cli.languageNotAvailable': 'The language “{language}” is not available; this version has: {known}.',
 
   'cli.fileNotFound': '{file}: there is no such file.',

@@ -80,13 +80,37 @@ describe('export', () => {
     expect(await readFile(`${folder}/out/Claims triage assistant – full.csv`, 'utf8')).toMatch(/^\ufeffSummary,Issue Type,/)
   }, 60_000)
 
+  it('writes every edition asked for, under a name of its own, in the look of a branding file', async () => {
+    const branding = { logo: null, accent: '#0b6e4f', tint: '#101010', footer: 'Board papers', confidentiality: 'For the board only' }
+    const folder = await aFolder({ 'look.json': branding })
+    const asked = ['--format', 'html', '--edition', 'brief,record', '--out', 'out', '--branding', 'look.json']
+    const { code, err } = await cli(folder, 'export', SAMPLE, ...asked)
+    expect(code).toBe(0)
+    expect(err).toBe('look.json: the tint colour #101010 has too little contrast, so #b9cfe6 stands in for it.\n')
+    expect((await readdir(`${folder}/out`)).sort()).toEqual(['brief', 'record'].map((name) => `Claims triage assistant – ${name}.html`))
+    const brief = await readFile(`${folder}/out/Claims triage assistant – brief.html`, 'utf8')
+    expect(brief).toContain('For the board only')
+    expect(brief).toContain('Board papers')
+    expect(brief).toContain('#0b6e4f')
+  }, 60_000)
+
+  it('refuses a branding file that is none in one sentence and writes nothing', async () => {
+    const folder = await aFolder({ 'look.json': { accent: 'green' } })
+    const { code, err } = await cli(folder, 'export', SAMPLE, ...PDF, 'out', '--branding', 'look.json')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^look\.json: this is no branding; .*\n$/)
+    expect(await readdir(folder)).toEqual(['look.json'])
+  })
+
   it.each([
     [['--format', 'md,odt'], '“odt” is not known; this version writes pdf, '],
     [['--format', 'csv', '--preset', 'trello'], '“trello” is not known; this version has: plain, jira, azure-devops.'],
+    [['--format', 'md', '--edition', 'brief,long'], '“long” is not known; this version writes brief, full, record.'],
     [['--format', 'md', '--preset', 'jira'], '--preset is for the format csv'],
   ])('refuses %j in one sentence and writes nothing', async (options, sentence) => {
     const folder = await aFolder()
-    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...options, '--edition', 'full', '--out', 'out')
+    const edition = options.includes('--edition') ? [] : ['--edition', 'full']
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, ...options, ...edition, '--out', 'out')
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(sentence)
     expect(await readdir(folder)).toEqual([])
