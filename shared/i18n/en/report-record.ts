@@ -61,7 +61,7 @@ export const reportRecord = {
   'report.group.minutes': 'What was decided',
   'report.record.lead':
     '{asked, plural, one {One question was asked} other {# questions were asked}}; {answered, plural, =0 {none has an answer} one {one has an answer} other {# have an answer}}.',
-  'report.record.gate': 'Gate {gate}',
+  'report.record.gate': '{topic}, gate {gate}',
   'report.record.agreed': 'Agreed',
   'report.record.fromVotes': 'From votes',
   'report.record.open': 'No answer yet.',

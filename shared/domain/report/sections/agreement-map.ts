@@ -23,7 +23,8 @@ export function agreementMaps(context: ReportContext): readonly AgreementMapBloc
   const questions = votedQuestions(context)
   if (questions.length === 0) return []
   const voters = votersOf(context, questions)
-  if (context.people.mode === 'anonymous' || voters.length > MOST_VOTERS) return [mapOf(context, questions, levelColumns(context))]
+  if (context.people.mode === 'anonymous' || voters.length > MOST_VOTERS)
+    return [mapOf(context, questions, levelColumns(context, questions))]
   return splitVoters(voters).map((part) => mapOf(context, questions, voterColumns(context, part)))
 }
 
@@ -95,17 +96,18 @@ function voteCell(context: ReportContext, votes: readonly ShownVote[]): MapCell 
   return { parts: [part], alt, value }
 }
 
-function levelColumns(context: ReportContext): readonly MapColumn[] {
+function levelColumns(context: ReportContext, questions: readonly string[]): readonly MapColumn[] {
   const countCell = (count: number, tone: MapTone): MapCell =>
     count === 0 ? { parts: [], alt: '0', value: 0 } : { parts: [{ text: String(count), tone }], alt: String(count), value: count }
   const { t } = context
+  const given = marksGiven(context, questions)
   return [
     ...LEVELS.map((level) => ({
       id: `level-${level}`,
       title: t('report.map.level', { level }),
       cellOf: (votes: QuestionVotes) => countCell(votes.counts[level] ?? 0, level),
     })),
-    ...OTHERS.map((mark) => ({
+    ...OTHERS.filter((mark) => given.has(mark)).map((mark) => ({
       id: mark,
       title: t(`report.votes.${mark}`),
       cellOf: ({ votes }: QuestionVotes) => countCell(votes.filter((vote) => vote.mark === mark).length, toneOf(mark)),
@@ -155,6 +157,16 @@ export function agreedText(context: ReportContext, questionId: string): string {
   if (agreed === undefined) return context.t('report.map.open')
   return agreed.answer.state === 'level' ? String(agreed.answer.level) : context.t(`report.map.${agreed.answer.state}`)
 }
+
+const marksGiven = (context: ReportContext, questions: readonly string[]): ReadonlySet<Mark> =>
+  new Set(
+    questions.flatMap(
+      (id) =>
+        votesOf(context)
+          .get(id)
+          ?.votes.map(({ mark }) => mark) ?? [],
+    ),
+  )
 
 function legendOf(context: ReportContext, questions: readonly string[], cells: AgreementMapBlock['cells']): AgreementMapBlock['legend'] {
   const { t } = context

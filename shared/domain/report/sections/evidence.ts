@@ -12,7 +12,7 @@ export function composeEvidence(context: ReportContext): Section {
     group: t('report.group.method'),
     name: t('report.register.name'),
     title: t('report.register.title'),
-    opens: 'page',
+    opens: context.edition === 'record' ? 'room' : 'page',
     blocks: [
       { kind: 'heading', text: t('report.register.evidence') },
       rows.length === 0

@@ -25,10 +25,7 @@ function dimensionSection(context: ReportContext, id: string, title: string, que
     opens: 'room',
     blocks: [
       { kind: 'paragraph', style: 'lead', text: t('report.record.lead', { asked: questions.length, answered }) },
-      ...questions.flatMap(({ question, topic }, at): Block[] => [
-        ...(questions[at - 1]?.topic.id === topic.id ? [] : [{ kind: 'heading', text: topic.title } as const]),
-        questionRail(context, question),
-      ]),
+      ...questions.map((placed) => questionRail(context, placed)),
     ],
   }
 }

@@ -1,4 +1,5 @@
 /** One question of the record: its text, who voted what, what was agreed and why, what was shown, what was noted. */
+import type { PlacedQuestion } from '../../../pack/list-questions'
 import type { Question } from '../../../pack/pack'
 import type { QuestionResult } from '../../../scoring/scorecard'
 import type { Block, Fact, RichText, Run } from '../../blocks'
@@ -9,13 +10,13 @@ import { agreementOn, votesOf, votesText } from '../votes'
 /** Longer ones may be cut at the foot of a page. */
 const KEPT_WHOLE = 1300
 
-export function questionRail(context: ReportContext, question: Question): Block {
+export function questionRail(context: ReportContext, { question, topic }: PlacedQuestion): Block {
   const rows = factsOn(context, question)
   const length = rows.reduce((total, { text }) => total + lengthOf(text), question.text.length)
   return {
     kind: 'rail',
     label: questionName(context, question.id),
-    note: question.gate === undefined ? undefined : context.t('report.record.gate', { gate: question.gate.id }),
+    note: question.gate === undefined ? topic.title : context.t('report.record.gate', { topic: topic.title, gate: question.gate.id }),
     rule: 'hair',
     keep: length <= KEPT_WHOLE,
     body: [
