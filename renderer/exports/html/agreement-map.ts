@@ -11,7 +11,7 @@ export function agreementMap(block: AgreementMapBlock, context: HtmlContext): Ma
     ({ title, rows }) =>
       html`<tbody><tr class="group"><th scope="rowgroup" colspan="${columns.length + 3}">${title}</th></tr>${rows.map((row) => mapRow(row, columns.length))}</tbody>`,
   )
-  return html`${legendLine(block)}<div class="scroll map-scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="map"><caption id="${id}">${block.alt}</caption><thead><tr><th scope="col" class="start">${head.question}</th>${heads}<th scope="col" class="start">${head.agreed}</th><th scope="col" class="start">${head.label}</th></tr></thead>${bodies}</table></div>\n`
+  return html`${legendLine(block)}<div class="map-scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="map"><caption id="${id}">${block.alt}</caption><thead><tr><th scope="col" class="start">${head.question}</th>${heads}<th scope="col" class="start">${head.agreed}</th><th scope="col" class="start">${head.label}</th></tr></thead>${bodies}</table></div>\n`
 }
 
 function mapRow({ label, to, cells, withheld, agreed, standing }: MapRow, columns: number): Markup {

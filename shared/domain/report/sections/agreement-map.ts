@@ -1,7 +1,7 @@
 /** The agreement map of a document: which columns it has, and what stands in its cells. */
 import type { Mark, QuestionVotes, ShownVote, Voter } from '../../agreement/share-votes'
-import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../blocks'
-import { anchorOf, NOTHING, type ReportContext } from '../report-context'
+import type { AgreementMapBlock, Block, MapCell, MapRow, MapTone } from '../blocks'
+import { anchorOf, capitalise, NOTHING, type ReportContext } from '../report-context'
 import { agreedAnswer, questionName } from './answers'
 import { agreementOn, markWord, seatOf, votesOf } from './votes'
 
@@ -18,14 +18,18 @@ export const votedQuestions = (context: ReportContext): readonly string[] =>
     .filter(({ applicable, questionId }) => applicable && votesOf(context).has(questionId))
     .map(({ questionId }) => questionId)
 
-/** One map, or several with the columns of one side of the house each. Empty when nobody voted. */
-export function agreementMaps(context: ReportContext): readonly AgreementMapBlock[] {
+/** One map, or several, each with the columns of some sides of the house under their names. Empty when nobody voted. */
+export function agreementMaps(context: ReportContext): readonly Block[] {
   const questions = votedQuestions(context)
   if (questions.length === 0) return []
   const voters = votersOf(context, questions)
   if (context.people.mode === 'anonymous' || voters.length > MOST_VOTERS)
     return [mapOf(context, questions, levelColumns(context, questions))]
-  return splitVoters(voters).map((part) => mapOf(context, questions, voterColumns(context, part)))
+  const parts = splitVoters(voters)
+  return parts.flatMap((part): Block[] => [
+    ...(parts.length === 1 ? [] : [{ kind: 'heading', text: sidesOf(context, part) } as const]),
+    mapOf(context, questions, voterColumns(context, part)),
+  ])
 }
 
 interface MapColumn {
@@ -33,6 +37,14 @@ interface MapColumn {
   readonly title: string
   readonly cellOf: (votes: QuestionVotes) => MapCell
 }
+
+/** "Business and Users". */
+const sidesOf = ({ t, translator }: ReportContext, voters: readonly Voter[]): string =>
+  translator.list(
+    [...new Set(voters.map(({ group }) => group))].map((group) =>
+      group === null ? capitalise(t('report.votes.noSeat')) : t('report.people.group', { group }),
+    ),
+  )
 
 /** Who voted on any of them, each column once, in the order of `shareVotes`. */
 function votersOf(context: ReportContext, questions: readonly string[]): readonly Voter[] {

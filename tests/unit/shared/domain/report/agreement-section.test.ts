@@ -88,6 +88,8 @@ describe('the columns of the map', () => {
     const maps = mapsOf(session, 'named', of)
     expect(maps.map(({ columns }) => columns.length)).toEqual([10, 10])
     expect(maps.map((map) => rowsOf([map]).length)).toEqual([1, 1])
+    const headings = blocksOf(sectionOf(reportOf(of, session), 'section-agreement'), 'heading').map(({ text }) => text)
+    expect(headings.slice(0, 2)).toEqual(['Business', 'Control'])
   })
 
   it('count per level where more people voted than anybody finds in a row of columns', () => {
