@@ -4,9 +4,16 @@ const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
 export type FontSubset = (typeof SUBSETS)[number]
 
 export const FONT_FAMILIES = {
-  sans: { file: 'inter', name: 'Inter', weights: [400, 500, 600] },
-  serif: { file: 'source-serif-4', name: 'Source Serif 4', weights: [400, 600] },
+  sans: { file: 'inter', style: 'normal', name: 'Inter', weights: [400, 500, 600] },
+  serif: { file: 'source-serif-4', style: 'normal', name: 'Source Serif 4', weights: [400, 600] },
+  /** Only in a facilitator's own words; what is bold there stays upright. */
+  italic: { file: 'source-serif-4', style: 'italic', name: 'Source Serif 4 Italic', weights: [400] },
 } as const
+export type FontFamily = keyof typeof FONT_FAMILIES
+
+/** Families a report needs, given as JSON. */
+export const familiesFor = (report: string): readonly FontFamily[] =>
+  report.includes('"italic":true') ? ['sans', 'serif', 'italic'] : ['sans', 'serif']
 
 /** Latin alone covers most documents; the other subsets are loaded only for text that needs them. */
 export function subsetsFor(text: string): FontSubset[] {
@@ -18,5 +25,5 @@ export function subsetsFor(text: string): FontSubset[] {
 }
 
 /** Name of a file of assets/fonts. */
-export const fontFile = (family: keyof typeof FONT_FAMILIES, subset: FontSubset, weight: number): string =>
-  `${FONT_FAMILIES[family].file}-${subset}-${weight}-normal.woff`
+export const fontFile = (family: FontFamily, subset: FontSubset, weight: number): string =>
+  `${FONT_FAMILIES[family].file}-${subset}-${weight}-${FONT_FAMILIES[family].style}.woff`

@@ -1,6 +1,6 @@
 /** The document's fonts as data inside the document: what its text needs of assets/fonts, between 190 and 640 kB. */
 
-import { FONT_FAMILIES, type FontSubset, fontFile, subsetsFor } from '../font-files'
+import { FONT_FAMILIES, type FontFamily, type FontSubset, familiesFor, fontFile, subsetsFor } from '../font-files'
 import type { FontLoader } from '../format'
 
 /** Style rules for the fonts, and the families to look a character up in, one after the other. */
@@ -12,24 +12,24 @@ export interface FontFaces {
 
 export async function fontFaces(sample: string, load: FontLoader): Promise<FontFaces> {
   const subsets = subsetsFor(sample)
-  const faces = (['sans', 'serif'] as const).flatMap((family) =>
+  const faces = familiesFor(sample).flatMap((family) =>
     subsets.flatMap((subset) => FONT_FAMILIES[family].weights.map((weight) => face(family, subset, weight, load))),
   )
   return { css: (await Promise.all(faces)).join('\n'), sans: stack('sans', subsets), serif: stack('serif', subsets) }
 }
 
-type Family = keyof typeof FONT_FAMILIES
+/** Italics belong to the family of their upright letters. */
+const nameOf = (family: FontFamily, subset: FontSubset): string =>
+  `"${FONT_FAMILIES[family === 'italic' ? 'serif' : family].name} ${subset}"`
 
-const nameOf = (family: Family, subset: FontSubset): string => `"${FONT_FAMILIES[family].name} ${subset}"`
-
-const stack = (family: Family, subsets: readonly FontSubset[]): string =>
+const stack = (family: FontFamily, subsets: readonly FontSubset[]): string =>
   [...subsets.map((subset) => nameOf(family, subset)), ...(family === 'sans' ? ['system-ui', 'sans-serif'] : ['Georgia', 'serif'])].join(
     ', ',
   )
 
-async function face(family: Family, subset: FontSubset, weight: number, load: FontLoader): Promise<string> {
+async function face(family: FontFamily, subset: FontSubset, weight: number, load: FontLoader): Promise<string> {
   const bytes = await load(fontFile(family, subset, weight))
-  return `@font-face { font-family: ${nameOf(family, subset)}; font-weight: ${weight}; src: url(data:font/woff;base64,${base64(bytes)}) format("woff"); }`
+  return `@font-face { font-family: ${nameOf(family, subset)}; font-weight: ${weight}; font-style: ${FONT_FAMILIES[family].style}; src: url(data:font/woff;base64,${base64(bytes)}) format("woff"); }`
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 /** The document's fonts: static subset files, chosen per character, and their widths. */
 import { Font } from '@react-pdf/renderer'
-import { FONT_FAMILIES, type FontSubset, fontFile, subsetsFor } from '../font-files'
+import { FONT_FAMILIES, type FontFamily, type FontSubset, familiesFor, fontFile, subsetsFor } from '../font-files'
 import type { FontLoader } from '../format'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
@@ -76,7 +76,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 export async function loadFonts(sample: string, load: FontLoader): Promise<FontSet> {
   const subsets = subsetsFor(sample)
   const jobs: Promise<void>[] = []
-  for (const family of ['sans', 'serif'] as const)
+  const families = familiesFor(sample)
+  for (const family of families)
     for (const subset of subsets)
       for (const weight of FONT_FAMILIES[family].weights) {
         const key = `${familyName(family, subset)} ${weight}`
@@ -90,11 +91,16 @@ export async function loadFonts(sample: string, load: FontLoader): Promise<FontS
         )
       }
   await Promise.all(jobs)
-  return createFontSet(subsets)
+  return createFontSet(subsets, families)
 }
 
-function createFontSet(subsets: readonly FontSubset[]): FontSet {
-  const stacks = { sans: subsets.map((subset) => familyName('sans', subset)), serif: subsets.map((subset) => familyName('serif', subset)) }
+function createFontSet(subsets: readonly FontSubset[], families: readonly FontFamily[]): FontSet {
+  const names = (family: FontFamily): string[] => subsets.map((subset) => familyName(family, subset))
+  const stacks: Record<Family, string[]> = {
+    sans: names('sans'),
+    serif: names('serif'),
+    italic: families.includes('italic') ? names('italic') : [],
+  }
   const fonts = new Map<string, readonly LoadedFont[]>()
   const fontsOf = (style: TextStyle): readonly LoadedFont[] => {
     const key = `${style.family}${style.weight}`

@@ -26,11 +26,17 @@ const TONES = {
 const WEIGHTS = { regular: 400, medium: 500, strong: 600 } as const
 
 function styleOfRun(run: Run, base: TextStyle): TextStyle {
-  if (run.weight === undefined && run.tone === undefined) return base
+  if (run.weight === undefined && run.tone === undefined && run.italic !== true) return base
   const weight = run.weight === undefined ? base.weight : WEIGHTS[run.weight]
   // The serif comes in two weights.
   const available = base.family === 'serif' && weight === 500 ? 600 : weight
-  return { ...base, weight: available, color: run.tone === undefined ? base.color : TONES[run.tone] }
+  const isItalic = run.italic === true && base.family === 'serif' && available === 400
+  return {
+    ...base,
+    family: isItalic ? 'italic' : base.family,
+    weight: available,
+    color: run.tone === undefined ? base.color : TONES[run.tone],
+  }
 }
 
 /** A piece that is never broken inside, and what may follow it. */

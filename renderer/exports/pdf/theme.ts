@@ -1,6 +1,6 @@
 /** Type, colour and page geometry of the paper documents. Everything in points; rules in the mockups' paper notes. */
 
-export type Family = 'sans' | 'serif'
+export type Family = 'sans' | 'serif' | 'italic'
 
 export interface TextStyle {
   readonly family: Family

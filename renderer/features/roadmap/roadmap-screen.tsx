@@ -54,6 +54,9 @@ export function RoadmapScreen() {
                 ? `${summary} ${t('roadmap.starts', { date: date(planStart, 'long'), end: date(weekDate(planStart, roadmap.weeks), 'long') })}`
                 : t('roadmap.lead-none', { tasks, later: roadmap.later.length })}
             </p>
+            {roadmap.p50Weeks !== null && roadmap.p80Weeks !== null && (
+              <p className={styles.lead}>{t('roadmap.odds', { p50: roadmap.p50Weeks, p80: roadmap.p80Weeks })}</p>
+            )}
             {hasPlan && <OwnerStandingLine derived={derived} />}
           </div>
           <div className={styles.tools}>

@@ -9,6 +9,7 @@ export const roadmap = {
     'No gate needs an action and no topic is weak. {tasks, plural, =0 {} one {One task comes first; it stands with the results. } other {# tasks come first; they stand with the results. }}{later, plural, =0 {} other {What is still worth doing stands below.}}',
   'roadmap.summary': '{count, plural, one {One action} other {# actions}}, {days} person-days.',
   'roadmap.starts': 'From {date} to {end}.',
+  'roadmap.odds': 'Even odds by week {p50}, 8 in 10 by week {p80}.',
   'roadmap.view': 'Show the plan as',
   'roadmap.view.plan': 'Plan',
   'roadmap.view.board': 'Board',
