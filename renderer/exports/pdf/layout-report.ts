@@ -23,6 +23,8 @@ export interface LaidOutReport {
 }
 
 const COVER_MARGIN = 50
+/** Between the parts of the foot. */
+const FOOT_GAP = 12
 const BRIEF_MARGIN = { top: 28, bottom: 48 } as const
 
 export function layoutReport(report: Report, set: TextSetter, size: PageSize): LaidOutReport {
@@ -60,18 +62,25 @@ export function layoutReport(report: Report, set: TextSetter, size: PageSize): L
   return { ...page, pages: [...coverPage, ...framed], pageOf }
 }
 
-/** One page per section, without cover, contents and header: what is too much is left to the full report. */
+/** One page per section, without cover, contents and header: what is too much for it is left to the full report. */
 function layoutBrief(report: Report, context: LayoutContext, page: { width: number; height: number }): LaidOutReport {
   const height = page.height - BRIEF_MARGIN.top - BRIEF_MARGIN.bottom
-  const total = report.sections.length
-  const pages = report.sections.map(({ blocks, anchor, name }, index): LaidOutPage => {
+  // Nothing is ever lost: a page that cannot be made to fit gets another one.
+  const contents = report.sections.flatMap(({ blocks, anchor, name }) => {
     const strips = fitPage(blocks, context, height)
-    const [content] = paginate([{ opening: [], strips, continuation: [], opens: 'page' }], height)
-    const mark: Item = { kind: 'anchor', y: 0, id: anchor, bookmark: name }
-    const items = [mark, ...(content?.items ?? [])].map((item) => moveItem(item, MARGIN.left, BRIEF_MARGIN.top))
-    return { items: [...footItems(report, index + 1, total, context, page), ...items] }
+    const pages = paginate([{ opening: [], strips, continuation: [], opens: 'page' }], height)
+    return pages.map(({ items }, index): { anchor: string | null; items: readonly Item[] } =>
+      index > 0 ? { anchor: null, items } : { anchor, items: [{ kind: 'anchor', y: 0, id: anchor, bookmark: name }, ...items] },
+    )
   })
-  return { ...page, pages, pageOf: new Map(report.sections.map(({ anchor }, index) => [anchor, index + 1])) }
+  const pages = contents.map(({ items }, index) => ({
+    items: [
+      ...footItems(report, index + 1, contents.length, context, page),
+      ...items.map((item) => moveItem(item, MARGIN.left, BRIEF_MARGIN.top)),
+    ],
+  }))
+  const pageOf = contents.flatMap(({ anchor }, index) => (anchor === null ? [] : [[anchor, index + 1] as const]))
+  return { ...page, pages, pageOf: new Map(pageOf) }
 }
 
 function coverItems(section: Section, context: LayoutContext, pageHeight: number): Item[] {
@@ -138,12 +147,16 @@ function footItems(report: Report, number: number, total: number, { set, width }
   const y = page.height - FOOTER.bottom - TYPE.small.leading
   const n = `${number} / ${total}`
   const label = set.lines(shorten(set, report.footer.left, TYPE.small, width * 0.38), TYPE.small)
-  // What stands in the middle gets the room the label leaves on both sides.
-  const room = width - 2 * ((label[0]?.width ?? 0) + 10)
-  const centre = set.lines(shorten(set, report.footer.centre, TYPE.small, room), TYPE.small)
+  const end = set.lines(n, TYPE.smallStrong)
+  const [labelEnd, endStart] = [(label[0]?.width ?? 0) + FOOT_GAP, width - (end[0]?.width ?? 0) - FOOT_GAP]
+  const centre = set.lines(shorten(set, report.footer.centre, TYPE.small, endStart - labelEnd), TYPE.small)
+  const wide = centre[0]?.width ?? 0
+  // In the middle of the page, unless the label reaches too far: then in the middle of what it leaves.
+  const isMiddleFree = (width - wide) / 2 >= labelEnd && (width + wide) / 2 <= endStart
+  const box = isMiddleFree ? { x: left, width } : { x: left + labelEnd, width: endStart - labelEnd }
   return [
     ...placeLines(set, label, TYPE.small, { x: left, y }),
-    ...placeLines(set, centre, TYPE.small, { x: left, y, width, align: 'middle' }),
-    ...placeLines(set, set.lines(n, TYPE.smallStrong), TYPE.smallStrong, { x: left, y, width, align: 'end' }),
+    ...placeLines(set, centre, TYPE.small, { ...box, y, align: 'middle' }),
+    ...placeLines(set, end, TYPE.smallStrong, { x: left, y, width, align: 'end' }),
   ]
 }

@@ -132,7 +132,8 @@ export type Block =
   /** `plain` inside a rail, which has a rule of its own. */
   | { readonly kind: 'keys'; readonly items: readonly Fact[]; readonly plain?: boolean | undefined }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly RichText[] }
+  /** `more` as in a table. */
+  | { readonly kind: 'list'; readonly items: readonly RichText[]; readonly more?: readonly string[] | undefined }
   | { readonly kind: 'tally'; readonly items: readonly { readonly mark: Mark; readonly value: string; readonly label: string }[] }
   | {
       readonly kind: 'table'

@@ -9,19 +9,43 @@ import { nodeFonts } from './node-fonts'
 const SAMPLES = ['claims-triage', 'demand-forecast', 'document-search', 'service-desk-agent'] as const
 const LONG = 'Rechtsschutzversicherungsgesellschaftenvertreterversammlung '
 
-/** Everything a facilitator can enter, each text as long as people write them. */
-const filled = (session: Session): Session => ({
+interface Texts {
+  readonly ask: string
+  readonly name: string
+  readonly fact: string
+  readonly risk: string
+  readonly risks: number
+  readonly opinion: string
+}
+
+/** Everything a facilitator can enter. */
+const filled = (session: Session, { ask, name, fact, risk, risks, opinion }: Texts): Session => ({
   ...session,
   session: {
     ...session.session,
-    request: { ask: LONG.repeat(5), from: LONG, chair: LONG, by: '2026-12-01', next: '2027-03-01' },
-    scope: { users: LONG, volume: LONG, duration: LONG, stopsWhen: LONG },
-    risks: Object.fromEntries(
-      Array.from({ length: 9 }, (_, at) => [`r${at}`, { text: LONG.repeat(2), acceptedBy: LONG, until: '2027-06-30' }]),
-    ),
+    request: { ask, from: name, chair: name, by: '2026-12-01', next: '2027-03-01' },
+    scope: { users: fact, volume: fact, duration: fact, stopsWhen: fact },
+    risks: Object.fromEntries(Array.from({ length: risks }, (_, at) => [`r${at}`, { text: risk, acceptedBy: name, until: '2027-06-30' }])),
   },
-  prose: [{ id: 'opinion', section: 'opinion', text: `${'I would rather wait. '.repeat(12)}\n\n- one\n- two`, by: 'Elena Marsh' }],
+  prose: [{ id: 'opinion', section: 'opinion', text: opinion, by: 'Elena Marsh' }],
 })
+
+const AS_WRITTEN: Texts = {
+  ask: 'Den Plan auf dieser Seite freigeben und den Assistenten im Pilotbetrieb lassen, bis die offenen Freigabekriterien erfüllt sind.',
+  name: 'Lenkungsausschuss Schadenbearbeitung',
+  fact: '38 Sachbearbeitende',
+  risk: 'Ergebnisse nur für zwei von vier Kundengruppen verglichen',
+  risks: 3,
+  opinion: 'I agree with the computed verdict. The model is good, and the people who run claims know *exactly* what is missing.',
+}
+const TO_THE_BRIM: Texts = {
+  ask: LONG.repeat(5),
+  name: LONG,
+  fact: LONG,
+  risk: LONG.repeat(2),
+  risks: 9,
+  opinion: `${'I would rather wait. '.repeat(12)}\n\n- one\n- two`,
+}
 
 const briefPages = async (session: Session, pageSize: PageSize) => {
   const report = reportOf(corePack(), session, { edition: 'brief', sections: ['decision', 'behind'] })
@@ -29,19 +53,29 @@ const briefPages = async (session: Session, pageSize: PageSize) => {
   return laid.report
 }
 
+type Page = Awaited<ReturnType<typeof briefPages>>['pages'][number]
+const wordsOn = (page: Page | undefined): readonly string[] =>
+  page?.items.flatMap((item) => (item.kind === 'text' ? item.line.runs.map(({ text }) => text) : [])) ?? []
+
 describe('the brief on paper', () => {
   for (const name of SAMPLES)
-    for (const size of ['A4', 'Letter'] as const)
-      it(`is two pages whose text stays above the foot: ${name}, ${size}, as it is and filled to the brim`, async () => {
-        const session = sampleSession(`${name}.session.json`)
-        for (const given of [session, filled(session)]) {
-          const { pages, height } = await briefPages(given, size)
+    for (const size of ['A4', 'Letter'] as const) {
+      const session = sampleSession(`${name}.session.json`)
+
+      it(`is two pages with a place to sign: ${name}, ${size}, as it is and with what people write`, async () => {
+        for (const given of [session, filled(session, AS_WRITTEN)]) {
+          const { pages } = await briefPages(given, size)
           expect(pages).toHaveLength(2)
-          for (const { items } of pages) {
-            const lowest = items.filter((item) => item.kind === 'text').map(({ baseline }) => baseline)
-            // The foot itself is the lowest line.
-            expect(Math.max(...lowest)).toBeLessThanOrEqual(height - 28)
-          }
+          expect(wordsOn(pages[1])).toContain('Not approved')
         }
       }, 60_000)
+
+      it(`stays above the foot and loses no signature when it is filled to the brim: ${name}, ${size}`, async () => {
+        const { pages, height } = await briefPages(filled(session, TO_THE_BRIM), size)
+        expect(pages.length).toBeLessThanOrEqual(3)
+        expect(wordsOn(pages.at(-1))).toContain('Not approved')
+        const lowest = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
+        expect(Math.max(...lowest)).toBeLessThanOrEqual(height - 28)
+      }, 60_000)
+    }
 })

@@ -63,13 +63,18 @@ function blockers(context: ReportContext): Block {
         { text: ` ${firstSentences(gist, 140)}` },
       ],
     )
-  const more = failed.length > MOST_BLOCKERS ? [t('report.brief.more', { count: failed.length - MOST_BLOCKERS })] : []
-  const list = [...items, ...more, ...causes]
-  return rail(
-    t('report.brief.blockers'),
-    list.length === 0 ? [{ kind: 'paragraph', style: 'read', text: t('report.brief.noBlockers') }] : [{ kind: 'list', items: list }],
-  )
+  const rest = failed.length > MOST_BLOCKERS ? [t('report.brief.more', { count: failed.length - MOST_BLOCKERS })] : []
+  const blocked: Block =
+    items.length === 0
+      ? { kind: 'paragraph', style: 'read', text: t('report.brief.noBlockers') }
+      : { kind: 'list', items: [...items, ...rest], more: moreOf(context, failed.length, items.length + rest.length) }
+  const body: Block[] = causes.length === 0 ? [blocked] : [blocked, { kind: 'list', items: causes }]
+  return { kind: 'rail', label: t('report.brief.blockers'), rule: 'ink', body, keep: true }
 }
+
+/** Words for leaving out the last entries of a list of which `all` exist and `shown` are printed: at least one stays. */
+const moreOf = ({ t }: ReportContext, all: number, shown: number): readonly string[] =>
+  Array.from({ length: Math.max(0, shown - 2) }, (_, at) => t('report.brief.more', { count: all - shown + at + 2 }))
 
 function unknowns(context: ReportContext): Block {
   const { t, findings, translator } = context
@@ -127,6 +132,7 @@ function dissent(context: ReportContext): Block[] {
       {
         kind: 'list',
         items: rest.length === 0 ? items : [...items, t('report.brief.dissentMore', { names: shortList(translator, rest, 3) })],
+        more: moreOf(context, open.length, items.length + (rest.length === 0 ? 0 : 1)),
       },
     ]),
   ]

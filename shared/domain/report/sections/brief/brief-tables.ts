@@ -89,6 +89,7 @@ export function firstActions(context: ReportContext): Block[] {
             const source = index.actions.get(action.id)
             return source === undefined ? [] : [actionRow(context, action, source as PlanAction)]
           }),
+          more: moreTexts(context, first.length, all.length - first.length),
         },
       ],
     },
@@ -113,6 +114,6 @@ function actionRow(context: ReportContext, action: PlannedAction, source: PlanAc
   }
 }
 
-/** "3 more in the report", for every number of rows that may be left out. */
-export const moreTexts = ({ t }: ReportContext, rows: number): readonly string[] =>
-  Array.from({ length: Math.max(0, rows - 2) }, (_, at) => t('report.brief.more', { count: at + 2 }))
+/** "3 more in the report", for every number of rows that may be left out; `unseen` more are not in the table at all. */
+export const moreTexts = ({ t }: ReportContext, rows: number, unseen = 0): readonly string[] =>
+  Array.from({ length: Math.max(0, rows - 2) }, (_, at) => t('report.brief.more', { count: at + 2 + unseen }))
