@@ -7,6 +7,7 @@ export type Renderer = (report: Report, options: RenderOptions) => Promise<Uint8
 /** One line per format. */
 const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   pdf: async () => (await import('./pdf/render-pdf')).renderPdf,
+  docx: async () => (await import('./docx/render-docx')).renderDocx,
   xlsx: async () => (await import('./xlsx/render-xlsx')).renderXlsx,
   html: async () => (await import('./html/render-html')).renderHtml,
   csv: async () => (await import('./csv/render-csv')).renderCsv,

@@ -64,18 +64,18 @@ describe('export', () => {
 
   it('writes several formats at once, and says on standard error what the importer of a CSV preset drops', async () => {
     const folder = await aFolder()
-    const formats = ['--format', 'md,csv,xlsx,html', '--edition', 'full', '--out', 'out', '--preset', 'jira']
+    const formats = ['--format', 'md,csv,docx,xlsx,html', '--edition', 'full', '--out', 'out', '--preset', 'jira']
     const { code, out, err } = await cli(folder, 'export', SAMPLE, ...formats)
     expect(code).toBe(0)
     expect((await readdir(`${folder}/out`)).sort()).toEqual(
-      ['csv', 'html', 'md', 'xlsx'].map((ending) => `Claims triage assistant – full.${ending}`),
+      ['csv', 'docx', 'html', 'md', 'xlsx'].map((ending) => `Claims triage assistant – full.${ending}`),
     )
     expect(
       out
         .trimEnd()
         .split('\n')
         .map((path) => path.split('.').at(-1)),
-    ).toEqual(['md', 'csv', 'xlsx', 'html'])
+    ).toEqual(['md', 'csv', 'docx', 'xlsx', 'html'])
     expect(err).toMatch(/^The import of jira has no place for: .*Critical.*In the description, as text: .*Owner/)
     expect(await readFile(`${folder}/out/Claims triage assistant – full.csv`, 'utf8')).toMatch(/^\ufeffSummary,Issue Type,/)
   }, 60_000)

@@ -1,6 +1,7 @@
 /** One report, several formats: what is read back of the plan is the same in each. */
 import { describe, expect, it } from 'vitest'
 import { renderCsv } from '../../../../renderer/exports/csv/render-csv'
+import { renderDocx } from '../../../../renderer/exports/docx/render-docx'
 import { renderHtml } from '../../../../renderer/exports/html/render-html'
 import { renderMarkdown } from '../../../../renderer/exports/markdown/render-markdown'
 import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
@@ -8,6 +9,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../../../shared/domain
 import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
 import { derive, reportOf } from '../../shared/domain/report/report-builders'
 import { readCsv } from './read-csv'
+import { docxTables, readDocx } from './read-docx'
 import { readXlsx } from './read-xlsx'
 
 const options = { fonts: async () => new Uint8Array(1), pageSize: 'A4', createdAt: new Date('2026-11-21T00:00:00Z') } as const
@@ -73,6 +75,7 @@ describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
   it('has the same actions, weeks and effort in every format', async () => {
     expect(inMarkdown(textOf(await renderMarkdown(report, options)))).toEqual(expected)
     expect(inHtml(textOf(await renderHtml(report, options)))).toEqual(expected)
+    expect(planOf(docxTables(readDocx(await renderDocx(report, options))).flat())).toEqual(expected)
     const csv = readCsv(textOf(await renderCsv(report, options))).filter(
       (row) => /^A\d\d$/.test(row[0] ?? '') && row[column('startWeek')] !== '',
     )
