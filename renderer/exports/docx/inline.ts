@@ -2,7 +2,7 @@
 import { Bookmark, InternalHyperlink, type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Mark, RichText, Run, Tone } from '../../../shared/domain/report/blocks'
 import type { DocxContext } from './context'
-import { COLOR, SANS, STYLE, twips } from './theme'
+import { COLOR, STYLE, twips } from './theme'
 
 export function inline(text: RichText, context: DocxContext, bold = false): ParagraphChild[] {
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text
@@ -55,5 +55,3 @@ export const gap = (points: number): Paragraph =>
 /** What an anchor's links lead to. */
 export const marked = (anchor: string | undefined, children: readonly ParagraphChild[], context: DocxContext): ParagraphChild[] =>
   anchor === undefined ? [...children] : [new Bookmark({ id: context.bookmark(anchor), children })]
-
-export const sansBold: IRunOptions = { font: SANS, bold: true }

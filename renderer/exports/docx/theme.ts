@@ -53,5 +53,3 @@ export const RULE = {
 /** Points. */
 export const MARGIN = { side: 50, top: 70, bottom: 62, edge: 28, briefTop: 28 } as const
 export const RAIL = { label: 94, gutter: 14 } as const
-/** The measure that widths in blocks are given in. */
-export const MEASURE = 495.28
