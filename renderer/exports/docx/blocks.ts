@@ -2,6 +2,7 @@
 import type { Block } from '../../../shared/domain/report/blocks'
 import { plainText } from '../../../shared/domain/report/blocks'
 import { assertNever } from '../../../shared/lib/assert-never'
+import { agreementMap } from './agreement-map'
 import { cover, headline, masthead, signoff } from './brief'
 import { type DocxContext, within } from './context'
 import { card, facts, figureCell, figures, keys, tally } from './facts'
@@ -51,6 +52,8 @@ function blockOf(block: Block, context: DocxContext): Content[] {
       return spans(block, context)
     case 'gantt':
       return gantt(block, context)
+    case 'agreement-map':
+      return agreementMap(block, context)
     case 'card':
       return card(block, context)
     case 'cover':

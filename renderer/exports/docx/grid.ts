@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
@@ -24,6 +25,8 @@ export interface GridCell {
   readonly fill?: string | undefined
   /** On top unless told. */
   readonly place?: 'middle' | 'foot' | undefined
+  /** Read from bottom to top: long words over narrow columns. */
+  readonly turned?: boolean | undefined
   /** Points inside; the last cell of a row ends exactly on the margin. */
   readonly pad?: { readonly top?: number; readonly bottom?: number; readonly right?: number; readonly left?: number } | undefined
 }
@@ -74,12 +77,13 @@ function gridRow({ cells, head, splits, height }: GridRow, columns: readonly num
   })
 }
 
-function gridCell({ children, span, top, bottom, left, fill, place, pad }: GridCell, width: number, isLast: boolean): TableCell {
+function gridCell({ children, span, top, bottom, left, fill, place, turned, pad }: GridCell, width: number, isLast: boolean): TableCell {
   return new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     ...(span === undefined || span === 1 ? {} : { columnSpan: span }),
     ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
+    ...(turned === true ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     ...(place === undefined ? {} : { verticalAlign: place === 'middle' ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM }),
     borders: {
       ...(top === undefined ? {} : { top }),

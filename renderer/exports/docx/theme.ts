@@ -17,6 +17,10 @@ export const COLOR = {
   fail: 'B3392A',
   open: '8A5C00',
   none: '5F6A79',
+  /** Votes of 0, 1 and 2; from the bar on they are in the client's colour and in ink. */
+  level0: 'F6F7F9',
+  level1: 'E9ECF0',
+  level2: 'C6CDD6',
 } as const
 
 /** Word wants colours without the number sign. */
@@ -45,6 +49,8 @@ const border = (size: number, color: string): IBorderOptions => ({ style: Border
 export const RULE = {
   none: { style: BorderStyle.NIL, size: 0, color: 'auto' },
   hair: border(4, COLOR.hair),
+  /** Paper between filled cells. */
+  white: border(8, 'FFFFFF'),
   rail: border(4, COLOR.rail),
   ink: border(6, COLOR.ink),
   heavy: border(12, COLOR.ink),
