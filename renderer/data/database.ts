@@ -29,7 +29,7 @@ export interface RecordRow {
 
 /**
  * A pack, kept exactly as it was when a session first used it: key `id@version`, further languages `id@version/language`.
- * Drafts of packs: key `draft/id`.
+ * Drafts of packs: key `draft/id`. Looks of a client's documents: `branding/client`; choices of what goes into one: `preset/id`.
  */
 export interface PackRow {
   readonly key: string

@@ -18,6 +18,8 @@ export interface DocumentSettings {
   /** null = what is usual where the reader's language is spoken. */
   readonly pageSize: PageSize | null
   readonly csvPreset: CsvPreset
+  /** The preset taken last. */
+  readonly presetId: string | null
 }
 
 interface DocumentChoiceState extends DocumentSettings {
@@ -34,6 +36,7 @@ export const useDocumentChoiceStore = create<DocumentChoiceState>()((set) => ({
   formats: ['pdf'],
   pageSize: null,
   csvPreset: 'plain',
+  presetId: null,
   plans: {},
   change: (settings) => set(settings),
   setPlan: (sessionId, edition, plan) => set(({ plans }) => ({ plans: { ...plans, [planKey(sessionId, edition)]: plan } })),

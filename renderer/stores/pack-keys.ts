@@ -19,3 +19,5 @@ export const isSamePack = (a: PackName, b: PackName): boolean => a.packId === b.
 
 export const draftKey = (id: string): string => `${DRAFT}${id}`
 export const isDraftKey = (key: string): boolean => key.startsWith(DRAFT)
+/** False for what is kept beside the packs: drafts, and what `document-keys.ts` names. No pack's id has a slash. */
+export const isPackKey = (key: string): boolean => key.split('/')[0]?.includes('@') === true

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../shared/lib/result'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { Persistence } from '../data/persistence'
 import type { StorageFailure } from '../data/storage-failure'
-import { isDraftKey, isSamePack, languageKey, languageOfKey, nameOfPack, type PackName, packKey } from './pack-keys'
+import { isPackKey, isSamePack, languageKey, languageOfKey, nameOfPack, type PackName, packKey } from './pack-keys'
 import { createShippedPacks, type PackFile, type PackSource, shippedSource } from './shipped-packs'
 
 /** One version of one pack, as lists show it. */
@@ -117,7 +117,7 @@ export function createPackShelf(
       const shipped: ShelvedPack = { ...nameOfPack(pack), title: pack.title, languages: own.languages, isShipped: true }
       const stored = new Map<string, ShelvedPack>()
       for (const row of [...(await persistence.storedPacks())].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-        const kept = isDraftKey(row.key) ? null : await openStored(row.key)
+        const kept = isPackKey(row.key) ? await openStored(row.key) : null
         if (kept === null) continue
         const name = nameOfPack(kept)
         const known = stored.get(packKey(name)) ?? { ...name, title: kept.title, languages: [], isShipped: false }

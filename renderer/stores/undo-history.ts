@@ -1,6 +1,7 @@
 /** What the facilitator did here, to be taken back step by step. The session's history is the journal; this is not saved. */
 import { valueAt } from '../../shared/records/apply-change'
 import type { ChangeOp } from '../../shared/records/change'
+import { changeRecord, valueAtPath } from '../../shared/records/change-record'
 import { isPlaceMark } from '../../shared/records/commands'
 import { findOverwrites, invertChange } from '../../shared/records/invert-change'
 import type { SessionData } from '../../shared/records/session-data'
@@ -64,13 +65,19 @@ export function createUndoHistory(): UndoHistory {
   }
 }
 
-/** One step out of two pieces of typing in the same text; null when they are something else. */
+/**
+ * One step out of two pieces of typing in the same text; null when they are something else. The first piece may have brought
+ * the record the text stands in: then that comes and goes with the text.
+ */
 function joinTyping(before: readonly ChangeOp[] | undefined, after: readonly ChangeOp[]): readonly ChangeOp[] | null {
   const [first, second] = [before?.[0], after[0]]
   if (before?.length !== 1 || after.length !== 1 || first === undefined || second === undefined) return null
-  if (typeof first.after !== 'string' || typeof second.after !== 'string') return null
-  const isSamePlace = JSON.stringify([first.table, first.key, first.path]) === JSON.stringify([second.table, second.key, second.path])
-  return isSamePlace && first.after === second.before ? [{ ...first, after: second.after }] : null
+  if (first.table !== second.table || first.key !== second.key || !first.path.every((step, at) => step === second.path[at])) return null
+  const inside = second.path.slice(first.path.length)
+  if (inside.length > 0 && first.before !== null) return null
+  if (typeof second.before !== 'string' || typeof second.after !== 'string') return null
+  if ((inside.length === 0 ? first.after : valueAtPath(first.after, inside)) !== second.before) return null
+  return [{ ...first, after: inside.length === 0 ? second.after : changeRecord(first.after, { ...second, path: inside }) }]
 }
 
 /** A forced step overwrites something else than it expected; the change says what, so that it can be taken back too. */

@@ -25,6 +25,16 @@ export function setSignatory(data: SessionData, id: string, signatory: Signatory
   return setHeadEntry(data, ['signatories'], id, signatory)
 }
 
+/** One field of a risk that is there; an empty text takes it away, but for what the risk is. */
+export function setRiskField(data: SessionData, id: string, field: keyof AcceptedRisk, text: string): ChangeOp[] {
+  return setEntryField(data, 'risks', id, field, field === 'text' ? text : textOrNull(text))
+}
+
+/** One field of a signatory that is there; an empty role goes, an empty name stays. */
+export function setSignatoryField(data: SessionData, id: string, field: keyof Signatory, text: string): ChangeOp[] {
+  return setEntryField(data, 'signatories', id, field, field === 'name' ? text : textOrNull(text))
+}
+
 /** Whether an edition leaves a quote out. */
 export function setWithheld(data: SessionData, edition: Edition, quote: QuoteKey, isWithheld: boolean): ChangeOp[] {
   return setHeadEntry(data, ['withheld', edition], quote, isWithheld ? true : null)
@@ -48,6 +58,12 @@ const proseOfSection = (data: SessionData, section: string): Prose | undefined =
   Object.values(data.prose).find((prose) => prose.section === section)
 
 const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
+
+/** A field of its own in the journal: typing in it is one step to take back. What was removed meanwhile stays removed. */
+function setEntryField(data: SessionData, table: 'risks' | 'signatories', id: string, field: string, after: unknown): ChangeOp[] {
+  const isThere = Object.hasOwn(data.session?.head[table] ?? {}, id)
+  return isThere ? setValue(data, 'sessions', data.sessionId, ['head', table, id, field], after) : []
+}
 
 /** One entry of a table in the head. The table comes with its first entry and goes with its last. */
 function setHeadEntry(data: SessionData, table: readonly [string, ...string[]], name: string, value: unknown): ChangeOp[] {

@@ -1,23 +1,30 @@
 /** Document: what will be in it, in which formats, and the way to saved files. */
+import { useEffect } from 'react'
 import { interviewProgress } from '../../../shared/domain/interview/interview-progress'
 import { composeReport } from '../../../shared/domain/report/compose-report'
 import type { Format } from '../../exports/format'
 import { readSession } from '../../stores/current-session'
 import { type Derived, useDerived } from '../../stores/derived'
 import { useDocumentChoiceStore } from '../../stores/document-choice'
+import { useBranding, useDocumentLibraryStore } from '../../stores/document-library-store'
 import { flushPending } from '../../stores/pending-edits'
 import { useSessionStore } from '../../stores/session-store'
 import { Banner } from '../../ui/banner'
 import { ButtonLink } from '../../ui/button'
 import { useHotkeys } from '../../ui/hotkeys'
+import { localToday } from '../../ui/local-time'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import styles from './document-screen.module.css'
 import { EditionChoice } from './edition-choice'
 import { documentFileName } from './file-name'
+import { OpinionSection } from './opinion-section'
+import { QuotesSection } from './quotes-section'
 import { SaveColumn } from './save-column'
+import { SaysSection } from './says-section'
 import { SectionChoice } from './section-choice'
 import { useDocumentJobs } from './use-document-jobs'
+import { usePresets } from './use-presets'
 import { useSections } from './use-sections'
 
 export function DocumentScreen() {
@@ -33,15 +40,27 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
   const { edition, formats, csvPreset, change, ...choice } = useDocumentChoiceStore()
   const pageSize = choice.pageSize ?? (translator.locale === 'en-US' ? 'Letter' : 'A4')
   const sections = useSections(derived)
+  const presets = usePresets(session.session.id, sections, pageSize)
+  const branding = useBranding(session.session.client)
+  const isLookRead = useDocumentLibraryStore((state) => state.isRead)
+  useEffect(() => void useDocumentLibraryStore.getState().refresh(), [])
   const jobs = useDocumentJobs()
   const privacy = session.session.privacy ?? 'named'
 
   const make = (wanted: readonly Format[], kind: 'new' | 'again'): void => {
     // A plan that is still being scheduled is on screen for a moment, never in a document.
-    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending) return
+    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending || !isLookRead) return
     flushPending()
     const newest = withNewestWords(derived)
-    const report = composeReport({ ...newest, edition, sections: sections.chosen, privacy, translator, date: today() })
+    const report = composeReport({
+      ...newest,
+      edition,
+      sections: sections.chosen,
+      privacy,
+      branding,
+      translator,
+      date: localToday(new Date()),
+    })
     const nameOf = (extension: string): string => fileNameOf(newest, t(`report.edition.${edition}`), extension)
     jobs.start({ report, pageSize, csvPreset, formats: wanted, nameOf }, kind)
   }
@@ -64,8 +83,13 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
             hasCover={edition !== 'brief' || !sections.judged}
             isDisabled={jobs.isBusy}
           />
+          <SaysSection key={`${session.session.id}/${edition}`} derived={derived} edition={edition} />
+          <OpinionSection derived={derived} />
+          <QuotesSection key={edition} derived={derived} edition={edition} />
         </div>
         <SaveColumn
+          client={session.session.client}
+          presets={presets}
           jobs={jobs}
           formats={new Set(formats)}
           onFormats={(chosen) => change({ formats: [...chosen] })}
@@ -111,11 +135,4 @@ function NotHalfYet({ derived }: { readonly derived: Derived }) {
 function fileNameOf({ session }: Derived, kind: string, extension: string): string {
   const { initiative, client, date } = session.session
   return documentFileName([client ?? '', initiative, kind, date], extension)
-}
-
-/** Local calendar date, as an ISO date. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -11,10 +11,15 @@ import { useTranslator } from '../../ui/translator'
 import styles from './document-screen.module.css'
 import { FileStates } from './file-states'
 import { FormatChoice } from './format-choice'
+import { LookSection } from './look-section'
+import { PresetBar } from './preset-bar'
 import { PresetChoice } from './preset-choice'
 import type { DocumentJobs } from './use-document-jobs'
+import type { Presets } from './use-presets'
 
 export interface SaveColumnProps {
+  readonly client: string | undefined
+  readonly presets: Presets
   readonly jobs: DocumentJobs
   readonly formats: ReadonlySet<Format>
   readonly onFormats: (formats: ReadonlySet<Format>) => void
@@ -30,42 +35,46 @@ export interface SaveColumnProps {
 }
 
 export function SaveColumn(props: SaveColumnProps) {
-  const { jobs, formats, onFormats, preset, onPreset, privacy, hasParts, onSave, onRetry, ...paper } = props
+  const { client, presets, jobs, formats, onFormats, preset, onPreset, privacy, hasParts, onSave, onRetry, ...paper } = props
   const { t } = useTranslator()
   const [first] = formats
   const hint = hasParts ? (first === undefined ? t('document.chooseFormat') : null) : t('document.chooseOne')
   return (
-    <Section title={t('document.output')}>
-      <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
-      {formats.has('csv') && (
-        <div className={styles.preset}>
-          <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />
-        </div>
-      )}
-      <OutputFacts privacy={privacy} {...paper} />
-      {jobs.isBusy ? (
-        <Button size="large" className={styles.save ?? ''} onPress={jobs.cancel}>
-          {t('document.cancel')}
-        </Button>
-      ) : (
-        <Button
-          variant="primary"
-          size="large"
-          icon="download"
-          kbd="Ctrl Enter"
-          className={styles.save ?? ''}
-          isDisabled={hint !== null}
-          onPress={onSave}
-          data-testid="save-document"
-        >
-          {t('document.save', { count: formats.size, name: first === undefined ? '' : t(`document.format.${first}`) })}
-        </Button>
-      )}
-      {hint !== null && <p className={styles.hint}>{hint}</p>}
-      <FileStates files={jobs.files} onRetry={onRetry} />
-      {/* Once at the start: a page count read out thirty times would drown everything else. */}
-      <LiveRegion text={jobs.isBusy ? t('document.announce.making', { count: jobs.files.size }) : ''} />
-    </Section>
+    <div className={styles.main}>
+      <Section title={t('document.output')}>
+        <PresetBar presets={presets} isDisabled={jobs.isBusy} />
+        <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
+        {formats.has('csv') && (
+          <div className={styles.preset}>
+            <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />
+          </div>
+        )}
+        <OutputFacts privacy={privacy} {...paper} />
+        {jobs.isBusy ? (
+          <Button size="large" className={styles.save ?? ''} onPress={jobs.cancel}>
+            {t('document.cancel')}
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            size="large"
+            icon="download"
+            kbd="Ctrl Enter"
+            className={styles.save ?? ''}
+            isDisabled={hint !== null}
+            onPress={onSave}
+            data-testid="save-document"
+          >
+            {t('document.save', { count: formats.size, name: first === undefined ? '' : t(`document.format.${first}`) })}
+          </Button>
+        )}
+        {hint !== null && <p className={styles.hint}>{hint}</p>}
+        <FileStates files={jobs.files} onRetry={onRetry} />
+        {/* Once at the start: a page count read out thirty times would drown everything else. */}
+        <LiveRegion text={jobs.isBusy ? t('document.announce.making', { count: jobs.files.size }) : ''} />
+      </Section>
+      <LookSection client={client} isDisabled={jobs.isBusy} />
+    </div>
   )
 }
 

@@ -1,14 +1,16 @@
 /** One part of the document: whether it goes in, where it stands. Alt with the arrows moves it from anywhere in the row. */
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { SectionId } from '../../../shared/domain/report/blocks'
 import type { Derived } from '../../stores/derived'
+import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Icon } from '../../ui/icon'
 import { IconButton } from '../../ui/icon-button'
 import { useTranslator } from '../../ui/translator'
 import type { PointerDrag } from '../../ui/use-pointer-drag'
 import { describeSection, nameSection } from './describe-section'
+import { ProseEditor } from './prose-editor'
 import styles from './section-choice.module.css'
 import type { DropLine } from './use-row-drag'
 
@@ -32,6 +34,9 @@ export function SectionRow(props: SectionRowProps) {
   const { t } = translator
   const row = useRef<HTMLLIElement>(null)
   const name = nameSection(translator, id, judged)
+  const [isOpen, setOpen] = useState(false)
+  const words = derived.session.prose.find(({ section }) => section === id)?.text ?? ''
+  const has = words !== ''
   /** Moving the row in the page takes the focus from what is in it. */
   const move = (steps: -1 | 1): void => {
     const focused = document.activeElement
@@ -56,6 +61,17 @@ export function SectionRow(props: SectionRowProps) {
           <span className={styles.text}>{describeSection(translator, derived, id, judged)}</span>
         </span>
       </Checkbox>
+      <Button
+        size="small"
+        variant="ghost"
+        icon={has ? 'check' : 'pencil'}
+        className={styles.words ?? ''}
+        aria-label={t('document.prose.open', { has, name })}
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {t(has ? 'document.prose.has' : 'document.prose.add')}
+      </Button>
       <span className={styles.moves}>
         <IconButton
           icon="arrow-up"
@@ -74,6 +90,11 @@ export function SectionRow(props: SectionRowProps) {
           data-move="down"
         />
       </span>
+      {isOpen && (
+        <div className={styles.editor}>
+          <ProseEditor section={id} label={t('document.prose.label', { name })} value={words} hasFocus />
+        </div>
+      )}
     </li>
   )
 }

@@ -30,8 +30,8 @@ export const ACCENT_CONTRAST = 4.5
 export const TINT_CONTRAST = 4.5
 /** A tint nobody can tell from the paper shows no range. Judgement. */
 export const TINT_FROM_PAPER = 1.25
-const INK = '#14202e'
-const PAPER = '#ffffff'
+export const PRINT_INK = '#14202e'
+export const PRINT_PAPER = '#ffffff'
 
 /** Longest side of a logo, in pixels, and its size as text: more than any page needs. */
 export const LOGO_PIXELS = 4000
@@ -71,8 +71,9 @@ export function readBranding(value: unknown): Branding | null {
   }
 }
 
-export const isAccentReadable = (accent: string): boolean => contrast(accent, PAPER) >= ACCENT_CONTRAST
-export const isTintUsable = (tint: string): boolean => contrast(tint, INK) >= TINT_CONTRAST && contrast(tint, PAPER) >= TINT_FROM_PAPER
+export const isAccentReadable = (accent: string): boolean => contrast(accent, PRINT_PAPER) >= ACCENT_CONTRAST
+export const isTintUsable = (tint: string): boolean =>
+  contrast(tint, PRINT_INK) >= TINT_CONTRAST && contrast(tint, PRINT_PAPER) >= TINT_FROM_PAPER
 
 /** Contrast ratio of two colours `#rrggbb`, 1 to 21: WCAG 2.2, "contrast ratio". */
 export function contrast(one: string, other: string): number {

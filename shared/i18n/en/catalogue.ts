@@ -3,6 +3,7 @@ import { agreement } from './agreement'
 import { app } from './app'
 import { cli } from './cli'
 import { document } from './document'
+import { documentEdit } from './document-edit'
 import { interview } from './interview'
 import { pack } from './pack'
 import { packEdit } from './pack-edit'
@@ -29,6 +30,7 @@ export const en = {
   ...planTools,
   ...roadmapAction,
   ...document,
+  ...documentEdit,
   ...pack,
   ...packEdit,
   ...report,

@@ -6,8 +6,10 @@ import {
   setProseBy,
   setRequestField,
   setRisk,
+  setRiskField,
   setScopeField,
   setSignatory,
+  setSignatoryField,
   setWithheld,
 } from '../../../../shared/records/document-commands'
 import { invertChange } from '../../../../shared/records/invert-change'
@@ -53,6 +55,19 @@ describe('what is written for the document', () => {
       (now) => setWithheld(now, 'full', 'note/n1', false),
     )
     expect(emptied.session).toEqual(aSession().session)
+  })
+
+  it('changes field by field where it is a row of several, and not at all where the row is gone', () => {
+    const changed = run(
+      written,
+      (now) => setRiskField(now, 'r1', 'until', ''),
+      (now) => setRiskField(now, 'r1', 'text', ''),
+      (now) => setSignatoryField(now, 's1', 'role', 'Chief risk officer'),
+    )
+    expect(changed.session?.head.risks).toEqual({ r1: { text: '', acceptedBy: 'p1' } })
+    expect(changed.session?.head.signatories).toEqual({ s1: { name: 'Ruth Adeyemi', role: 'Chief risk officer' } })
+    expect(sessionDataSchema.parse(changed)).toEqual(changed)
+    expect(setRiskField(written, 'r9', 'text', 'Late')).toEqual([])
   })
 
   it('is undone as a whole', () => {

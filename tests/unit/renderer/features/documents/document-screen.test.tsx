@@ -10,7 +10,7 @@ const pack = aPack()
 
 beforeEach(() => {
   aMachine()
-  useDocumentChoiceStore.setState({ edition: 'full', formats: ['pdf'], pageSize: null, csvPreset: 'plain', plans: {} })
+  useDocumentChoiceStore.setState({ edition: 'full', formats: ['pdf'], pageSize: null, csvPreset: 'plain', plans: {}, presetId: null })
   openInStore(pack, aSession(answeredAll(pack, 1)))
   show('/s/sample/document', () => <DocumentScreen />)
 })

@@ -1,0 +1,30 @@
+/** What the facilitator thinks, with a name under it. It stands beside the verdict and never in its place. */
+import { OPINION } from '../../../shared/domain/report/sections/prose-rail'
+import { setProseBy } from '../../../shared/records/document-commands'
+import type { Derived } from '../../stores/derived'
+import { Section } from '../../ui/section'
+import { useTranslator } from '../../ui/translator'
+import { ProseEditor } from './prose-editor'
+import styles from './prose-editor.module.css'
+import { SavedLine } from './saved-fields'
+
+export function OpinionSection({ derived }: { readonly derived: Derived }) {
+  const { t } = useTranslator()
+  const prose = derived.session.prose.find(({ section }) => section === OPINION)
+  return (
+    <Section title={t('report.opinion.label')}>
+      <p className={styles.note}>{t('document.opinion.note')}</p>
+      <ProseEditor section={OPINION} label={t('report.opinion.label')} value={prose?.text ?? ''} />
+      {prose !== undefined && (
+        <div className={styles.by}>
+          <SavedLine
+            label={t('document.opinion.by')}
+            value={prose.by}
+            command={(data, text) => setProseBy(data, OPINION, text)}
+            testId="opinion-by"
+          />
+        </div>
+      )}
+    </Section>
+  )
+}
