@@ -3,6 +3,7 @@ import { unzipSync, type Zippable, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
 import type { Report } from '../../../shared/domain/report/blocks'
 import type { RenderOptions } from '../format'
+import { saidSheet, votesSheet } from './record-sheets'
 import { dimensionSheet, summarySheet, tableSheets } from './report-sheets'
 import { GANTT_COLUMNS, type GanttSheet, ganttSheet, roadmapSheet } from './roadmap-sheets'
 import { clip, type PlainSheet, type SheetValue, sheetNames } from './sheet'
@@ -16,7 +17,8 @@ const BAND = '#b9cfe6'
 export async function renderXlsx(report: Report, { onProgress, signal }: RenderOptions): Promise<Uint8Array> {
   const { register } = report
   const dimensions = dimensionSheet(report)
-  const tables = [...(dimensions === null ? [] : [dimensions]), ...tableSheets(report)]
+  const said = [votesSheet(report), saidSheet(report)]
+  const tables = [dimensions, ...tableSheets(report), ...said].filter((sheet) => sheet !== null)
   const chart = ganttSheet(register)
   const sheets = [
     summary(summarySheet(report)),

@@ -1,9 +1,11 @@
 /** Sheets from the blocks of a report: what stands in its tables and charts, with the values behind the words. */
 import { type Block, type Cell, plainText, type Report, type Section, type TableRow } from '../../../shared/domain/report/blocks'
-import { type PlainSheet, type SheetValue, widthOf } from './sheet'
+import { type PlainSheet, type SheetValue, sized } from './sheet'
 
 /** Sections whose anchors begin like this are the dimensions. */
 const DIMENSION = 'dimension-'
+/** Lists of the workshop record. */
+const MINUTES = ['section-decisions', 'section-parking']
 
 const sectionOf = ({ sections }: Report, anchor: string): Section | undefined => sections.find((section) => section.anchor === anchor)
 
@@ -50,17 +52,6 @@ function joinTables(name: string, part: string, tables: readonly NamedTable[]): 
       }),
   )
   return sized(name, [part, ...titles.values()], rows)
-}
-
-function sized(name: string, titles: readonly string[], rows: readonly (readonly SheetValue[])[]): PlainSheet {
-  const columns = titles.map((title, at) => ({
-    title,
-    width: widthOf(
-      title,
-      rows.map((row) => row[at] ?? null),
-    ),
-  }))
-  return { name, columns, rows }
 }
 
 /** Label and text, one below the other: what the first page says. */
@@ -157,5 +148,6 @@ export function tableSheets(report: Report): PlainSheet[] {
       ),
     ),
     ...sheet(words.answers, tablesOf(dimensions, false).filter(has('said'))),
+    ...MINUTES.flatMap((anchor) => inSection(anchor).flatMap((section) => sheet(section.name, tablesOf([section], false)))),
   ]
 }

@@ -41,3 +41,15 @@ export function widthOf(title: string, values: readonly SheetValue[]): number {
   const longest = Math.max(title.length + 4, ...values.map((value) => (typeof value === 'string' ? value.length : value === null ? 0 : 11)))
   return Math.min(56, Math.max(9, longest + 2))
 }
+
+/** A sheet whose columns are as wide as what stands in them. */
+export function sized(name: string, titles: readonly string[], rows: readonly (readonly SheetValue[])[]): PlainSheet {
+  const columns = titles.map((title, at) => ({
+    title,
+    width: widthOf(
+      title,
+      rows.map((row) => row[at] ?? null),
+    ),
+  }))
+  return { name, columns, rows }
+}

@@ -22,6 +22,9 @@ const WORDS = [
   'highest',
   'tasks',
   'answers',
+  'topic',
+  'question',
+  'asked',
 ] as const satisfies readonly (keyof Register['words'])[]
 
 export function composeRegister(context: ReportContext): Register {

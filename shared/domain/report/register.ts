@@ -87,6 +87,9 @@ interface RegisterWords {
   readonly highest: string
   readonly tasks: string
   readonly answers: string
+  readonly topic: string
+  readonly question: string
+  readonly asked: string
 }
 
 export interface Register {

@@ -10,6 +10,8 @@ export const reportActions = {
   'report.action.highest': 'Highest possible',
   'report.action.tasks': 'Tasks',
   'report.action.answers': 'Answers',
+  'report.action.question': 'Question',
+  'report.action.asked': 'As it was asked',
   'report.action.yes': 'yes',
   'report.action.no': 'no',
   'report.action.number': 'No.',

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
 import { sheetNames } from '../../../../renderer/exports/xlsx/sheet'
+import { askedQuestions } from '../../../../shared/domain/interview/asked-questions'
 import type { Report } from '../../../../shared/domain/report/blocks'
 import { corePack } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
@@ -36,6 +37,7 @@ describe('a report as a workbook', () => {
       'Findings',
       'Tasks',
       'Answers',
+      'How far people agree',
       'Roadmap',
       'Gantt',
     ])
@@ -88,6 +90,39 @@ describe('a report as a workbook', () => {
     const lines = sheet('Dimensions and topics').cells.slice(1)
     expect(lines.length).toBe(corePack().dimensions.reduce((total, { topics }) => total + topics.length + 1, 0))
     for (const line of lines) for (const cell of line.slice(2, 6)) if (cell != null) expect(cell.number).toBeTypeOf('number')
+  })
+
+  it('holds the votes as numbers, a row per question and a column per person', () => {
+    const [head = [], ...lines] = sheet('How far people agree').cells
+    const { participants, votes } = sample()
+    expect(
+      head
+        .slice(2, -2)
+        .map((cell) => cell?.text)
+        .sort(),
+    ).toEqual(participants.map(({ name }) => name).sort())
+    const levels = lines.flatMap((line) => line.slice(2, -2).flatMap((cell) => cell?.number ?? []))
+    const last = new Map(votes.map((vote) => [`${vote.questionId} ${vote.participantId}`, vote.answer]))
+    expect(levels).toHaveLength([...last.values()].filter(({ state }) => state === 'level').length)
+  })
+
+  it('holds the workshop record with a row for every question that was asked, and who nobody may know is in no sheet', async () => {
+    const made = await open(reportOf(corePack(), sample(), { edition: 'record' }))
+    expect(made.map(({ name }) => name)).toEqual([
+      'Summary',
+      'Decisions',
+      'Parking lot',
+      'How far people agree',
+      'What was said',
+      'Roadmap',
+      'Gantt',
+    ])
+    const said = made.find(({ name }) => name === 'What was said')?.cells ?? []
+    expect(said).toHaveLength(1 + askedQuestions(corePack(), sample()).asked.length)
+    expect(said[0]?.slice(0, 6).map((cell) => cell?.text)).toEqual(['Dimension', 'Topic', 'Question', 'As it was asked', 'Agreed', 'Votes'])
+    const anonymous = await open(reportOf(corePack(), sample(), { edition: 'record', privacy: 'anonymous' }))
+    const words = anonymous.flatMap(({ cells }) => cells.flatMap((line) => line.map((cell) => cell?.text ?? ''))).join('\n')
+    for (const { name } of sample().participants) expect(words).not.toContain(name)
   })
 
   it('holds no formula in any cell, whatever people typed', async () => {
