@@ -2,7 +2,7 @@
  * Everything the answers add up to, recomputed once per change of the data. What people look at while they answer is worked out at once;
  * the plan is scheduled by a worker and follows within a tenth of a second. Until it does, the last one stays on screen.
  */
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import type { Pack } from '../../shared/domain/pack/pack'
 import { finishPlan } from '../../shared/domain/roadmap/finish-plan'
 import type { PlanSolution } from '../../shared/domain/roadmap/plan-problem'
@@ -88,4 +88,12 @@ export function useDerived(): Derived | null {
     if (isMissing && prepared !== null) request(key, prepared.plan.problem)
   }, [isMissing, prepared, key, request])
   return prepared === null ? null : deriveOnce(prepared, solution)
+}
+
+/**
+ * The same for screens that take long to draw: a change is drawn in slices between which the window answers, and a first visit begins with
+ * an empty page. What is drawn from it must be a component of its own that is not drawn again for the same value (`memo`).
+ */
+export function useDerivedInSlices(): Derived | null {
+  return useDeferredValue(useDerived(), null)
 }

@@ -1,8 +1,10 @@
 /** Results: the verdict and its chain of rules, dimensions and topics as ranges, gates, patterns, tasks, the room, the method. */
+
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { interviewProgress, isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
-import { type Derived, useDerived } from '../../stores/derived'
+import { type Derived, useDerivedInSlices } from '../../stores/derived'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
@@ -24,11 +26,11 @@ import { TopicTables } from './topic-tables'
 import { VerdictHero } from './verdict-hero'
 
 export function ResultsScreen() {
-  const derived = useDerived()
+  const derived = useDerivedInSlices()
   return <Page>{derived !== null && <Results derived={derived} />}</Page>
 }
 
-function Results({ derived }: { readonly derived: Derived }) {
+const Results = memo(function Results({ derived }: { readonly derived: Derived }) {
   const { pack, session } = derived
   const index = indexPack(pack)
   const progress = interviewProgress(pack, session)
@@ -43,7 +45,7 @@ function Results({ derived }: { readonly derived: Derived }) {
       <Grounds derived={derived} index={index} basePath={basePath} isShown={isShown} />
     </LimitOpener>
   )
-}
+})
 
 interface PartsProps {
   readonly derived: Derived

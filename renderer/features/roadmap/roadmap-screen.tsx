@@ -1,10 +1,10 @@
 /** Roadmap: the release plan as a Gantt chart or a table, who is needed when, what comes later, and why each action is there. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { planStartOf, weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import { toNumber } from '../../../shared/lib/rational'
-import { useDerived } from '../../stores/derived'
+import { type Derived, useDerivedInSlices } from '../../stores/derived'
 import { ButtonLink } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
@@ -29,11 +29,14 @@ import { usePlanView } from './use-plan-view'
 import { WhatIf } from './what-if'
 
 export function RoadmapScreen() {
-  const derived = useDerived()
+  const derived = useDerivedInSlices()
+  return derived === null ? <Page>{null}</Page> : <Roadmap derived={derived} />
+}
+
+const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }) {
   const { t, number, date } = useTranslator()
   const [view, setView] = usePlanView()
   const [chosen, setChosen] = useState<string | null>(null)
-  if (derived === null) return <Page>{null}</Page>
   const { pack, session, scorecard, findings, roadmap } = derived
   const base = `/s/${session.session.id}`
   if (!isVerdictShown(pack, session)) return <TooEarly interviewPath={`${base}/interview`} />
@@ -107,7 +110,7 @@ export function RoadmapScreen() {
       <WhatIf derived={derived} index={index} isHidden={selected !== null} />
     </Page>
   )
-}
+})
 
 function TooEarly({ interviewPath }: { readonly interviewPath: string }) {
   const { t } = useTranslator()
