@@ -62,9 +62,9 @@ function summary(context: ReportContext): string {
 const LABELS = ['agreed', 'minority', 'two-camps', 'scatter', 'too-few'] as const
 
 function withoutVotes(context: ReportContext): Block[] {
-  const asked = [...context.scorecard.questions.values()].filter(isAsked).length
-  const count = asked - votedQuestions(context).length
-  return count <= 0 ? [] : [{ kind: 'paragraph', style: 'small', text: context.t('report.agreed.withoutVotes', { count }) }]
+  const asked = [...context.scorecard.questions.values()].filter(isAsked)
+  const count = asked.filter(({ questionId }) => !votesOf(context).has(questionId)).length
+  return count === 0 ? [] : [{ kind: 'paragraph', style: 'small', text: context.t('report.agreed.withoutVotes', { count }) }]
 }
 
 function divided(context: ReportContext): Block[] {

@@ -16,7 +16,8 @@ export function composeAnswers(context: ReportContext): readonly Section[] {
 
 function dimensionSection(context: ReportContext, id: string, title: string, questions: readonly PlacedQuestion[]): Section {
   const { t, scorecard } = context
-  const answered = questions.filter(({ question }) => scorecard.questions.get(question.id)?.answered === true).length
+  // "We don't know" and "does not apply" are answers, too.
+  const answered = questions.filter(({ question }) => (scorecard.questions.get(question.id)?.answer ?? null) !== null).length
   return {
     anchor: anchorOf.answers(id),
     group: t('report.group.answers'),

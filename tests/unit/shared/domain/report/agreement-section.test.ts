@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EDITIONS, type PRIVACY_MODES, type Session } from '../../../../../shared/domain/interview/session'
 import { type AgreementMapBlock, plainText } from '../../../../../shared/domain/report/blocks'
-import { answeredAll, aPack, aSeat, aSession, seated, voted } from '../../../../support/builders'
+import { answered, answeredAll, aPack, aSeat, aSession, notApplicable, seated, voted } from '../../../../support/builders'
 import { corePack, sampleList, sampleSession } from '../../../../support/core-pack'
 import { allText, anchorsOf, blocksOf, derive, reportOf, sectionOf } from './report-builders'
 
@@ -61,6 +61,22 @@ describe('how far people agree, in a document', () => {
     const section = sectionOf(reportOf(aPack(), session), 'section-agreement')
     expect(section.title).toBe('No question splits the room')
     expect(allText(section)).toContain('nobody stood far from the others')
+  })
+})
+
+describe('questions without votes', () => {
+  const section = (session: Session) => allText(sectionOf(reportOf(aPack(), session), 'section-agreement'))
+
+  it('are counted, those that were voted on but do not apply left out', () => {
+    const session = aSession(
+      seated('ada', 'business-owner'),
+      answered('answerable-owner', 2),
+      answered('critical-fields', 2),
+      notApplicable('run-money'),
+      voted('run-money', 'ada', 2),
+      voted('critical-fields', 'ada', 2),
+    )
+    expect(section(session)).toContain('4 questions that were asked have no votes')
   })
 })
 
