@@ -8,7 +8,7 @@ import { headCell } from './table'
 import { COLOR, RULE, STYLE } from './theme'
 
 /** Points. */
-const SIZE = { vote: 24, agreed: 46, standing: 84, name: 110, tallest: 96 } as const
+const SIZE = { vote: 24, agreed: 62, standing: 80, name: 110, tallest: 96 } as const
 
 export function agreementMap(block: AgreementMapBlock, context: DocxContext): Content[] {
   const { columns, groups, alt } = block

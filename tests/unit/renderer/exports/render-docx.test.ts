@@ -86,6 +86,17 @@ describe('a report as a Word file', () => {
     expect(file.document.split('w:val="Gap"').length).toBeGreaterThan((gantt?.actions.length ?? 0) + 1)
   })
 
+  it('prints every vote of the agreement map as its digit', async () => {
+    const [map] = blocksOf(sectionOf(report, 'section-agreement'), 'agreement-map')
+    const rows = docxTables(await whole).flat()
+    const shown = (map?.groups ?? []).flatMap((group) => group.rows)
+    expect(shown.length).toBeGreaterThan(20)
+    for (const { label, cells, agreed } of shown)
+      expect(rows).toContainEqual(
+        expect.arrayContaining([label, ...cells.map(({ parts }) => parts.map(({ text }) => text).join('')), agreed]),
+      )
+  })
+
   it('tells each range in numbers, and each picture in words', async () => {
     const { document } = await whole
     const [ranges] = blocksOf(sectionOf(report, 'section-summary'), 'ranges')
