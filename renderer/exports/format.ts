@@ -5,6 +5,7 @@ import type { PageSize } from './pdf/theme'
 const FORMAT_FILES = {
   pdf: { extension: 'pdf', mime: 'application/pdf' },
   docx: { extension: 'docx', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  pptx: { extension: 'pptx', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   xlsx: { extension: 'xlsx', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   html: { extension: 'html', mime: 'text/html' },
   md: { extension: 'md', mime: 'text/markdown' },

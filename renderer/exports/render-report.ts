@@ -8,6 +8,7 @@ export type Renderer = (report: Report, options: RenderOptions) => Promise<Uint8
 const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   pdf: async () => (await import('./pdf/render-pdf')).renderPdf,
   docx: async () => (await import('./docx/render-docx')).renderDocx,
+  pptx: async () => (await import('./pptx/render-pptx')).renderPptx,
   xlsx: async () => (await import('./xlsx/render-xlsx')).renderXlsx,
   html: async () => (await import('./html/render-html')).renderHtml,
   csv: async () => (await import('./csv/render-csv')).renderCsv,

@@ -1,0 +1,202 @@
+/** Which parts of a report become slides. Nothing is worked out here: blocks are chosen, put beside each other and named. */
+import type { Block, Report, Section } from '../../../shared/domain/report/blocks'
+import { coverSlide } from './cover'
+import type { Slide } from './drawing'
+import { besides, drawStack, fillSlides, type Piece } from './flow'
+import { breakLines, fitText, paragraphsOf } from './measure'
+import { headlinePieces, piecesOf } from './pieces/blocks'
+import { proseOf, textPiece } from './pieces/text'
+import { MEASURE, SLIDE, TYPE } from './theme'
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+/** Pieces under one title, on as many slides as they need. */
+interface Part {
+  readonly title: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Sections that are read, not shown: a deck of the full report leaves them to the document, unless there is nothing else. */
+const TO_READ = ['section-cards', 'section-later', 'section-evidence', 'section-method']
+
+export function composeSlides(report: Report): Slide[] {
+  const cover = coverSlide(report)
+  const shown = report.edition === 'record' ? report.sections : report.sections.filter(({ anchor }) => !TO_READ.includes(anchor))
+  const parts = shown.flatMap((section) => partsOf(section, report))
+  const all = parts.length > 0 ? parts : report.sections.flatMap((section) => plainParts(section))
+  return [...(cover === null ? [] : [cover]), ...all.flatMap((part) => slidesOf(part, report.continued))]
+}
+
+function slidesOf({ title, pieces }: Part, continued: string): Slide[] {
+  const name = fitText(title, TYPE.title, [28, 24, 20], MEASURE, 2)
+  const top = SLIDE.titleTop + (breakLines(name.text, name.style, MEASURE).length > 1 ? 92 : 62)
+  return fillSlides(pieces, SLIDE.bottom - top).map((stack, at) => {
+    const words = at === 0 ? name : fitText(`${title} (${continued})`, TYPE.title, [28, 24, 20], MEASURE, top > SLIDE.titleTop + 62 ? 2 : 1)
+    return { layout: 'content', title: words.text, titleStyle: words.style, items: drawStack(stack, SLIDE.side, top) }
+  })
+}
+
+function partsOf(section: Section, report: Report): Part[] {
+  const title = section.title ?? section.name
+  if (report.edition === 'brief' && section.blocks.some(({ kind }) => kind === 'headline')) return decisionParts(section)
+  if (section.blocks.every(({ kind }) => kind === 'cover' || kind === 'masthead')) return []
+  switch (section.anchor) {
+    case 'section-summary':
+      return summaryParts(section)
+    case 'section-plan':
+      return planParts(section)
+    case 'section-people':
+      return [{ title, pieces: [...piecesOf(section.blocks, MEASURE, title), ...piecesOf(limitsOf(report), MEASURE, title)] }]
+    case 'section-patterns':
+      return [{ title, pieces: piecesOf(section.blocks.map(briefPattern), MEASURE, title) }]
+    default:
+      return section.anchor.startsWith('dimension-') && report.edition !== 'record'
+        ? [{ title, pieces: piecesOf(beforeHeading(section.blocks), MEASURE, title) }]
+        : plainParts(section)
+  }
+}
+
+const plainParts = (section: Section): Part[] => {
+  const title = section.title ?? section.name
+  const pieces = piecesOf(section.blocks, MEASURE, title)
+  return pieces.length === 0 ? [] : [{ title, pieces }]
+}
+
+/** What a section says before its first detail. */
+function beforeHeading(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'heading')
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** The verdict, then the dimensions under a title of their own. */
+function summaryParts(section: Section): Part[] {
+  const title = section.title ?? section.name
+  const at = section.blocks.findIndex(({ kind }) => kind === 'ranges')
+  if (at < 0) return plainParts(section)
+  const head = section.blocks[at - 1]
+  const isNamed = head?.kind === 'heading'
+  const rest = section.blocks.filter((_, index) => index !== at && !(isNamed && index === at - 1))
+  return [
+    { title, pieces: piecesOf(rest, MEASURE, title) },
+    { title: isNamed ? head.text : title, pieces: piecesOf(section.blocks.slice(at, at + 1), MEASURE, title) },
+  ]
+}
+
+/** The chart under the section's title; then each heading with what belongs to it, short ones together. */
+function planParts(section: Section): Part[] {
+  const title = section.title ?? section.name
+  const start = beforeHeading(section.blocks)
+  const groups = groupsOf(section.blocks.slice(start.length))
+  const isPlan = ({ blocks }: Group): boolean =>
+    blocks.some((block) => block.kind === 'table' && block.columns.some(({ id }) => id === 'days'))
+  const plan = groups.filter(isPlan)
+  const others = groups.filter((group) => !isPlan(group))
+  const money = others.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'keys' || kind === 'spans'))
+  const further = others.filter((group) => !money.includes(group))
+  const together = (some: readonly Group[]): Part[] => {
+    const [first] = some
+    if (first === undefined) return []
+    return [
+      {
+        title: first.title,
+        pieces: some.flatMap((group, at) =>
+          piecesOf([...(at === 0 ? [] : [{ kind: 'heading', text: group.title } as const]), ...group.blocks], MEASURE, group.title),
+        ),
+      },
+    ]
+  }
+  return [
+    { title, pieces: piecesOf(start, MEASURE, title) },
+    ...plan.map((group) => ({ title: group.title, pieces: piecesOf(group.blocks, MEASURE, group.title) })),
+    ...together([...money].reverse()),
+    ...together(further),
+  ]
+}
+
+interface Group {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+function groupsOf(blocks: readonly Block[]): Group[] {
+  const groups: { title: string; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') groups.push({ title: block.text, blocks: [] })
+    else groups.at(-1)?.blocks.push(block)
+  }
+  return groups
+}
+
+/** A pattern in a room: its name, what it does, why it shows; sources and actions are in the document. */
+function briefPattern(block: Block): Block {
+  if (block.kind !== 'rail' || !block.body.some(({ kind }) => kind === 'entry')) return block
+  const body = block.body.flatMap((part): Block[] => {
+    if (part.kind !== 'facts') return [part]
+    const first = part.rows.slice(0, 1).map(
+      ({ label, text }): Block => ({
+        kind: 'paragraph',
+        style: 'small',
+        text: [{ text: `${label}: ` }, ...(typeof text === 'string' ? [{ text }] : text)],
+      }),
+    )
+    return first
+  })
+  return { ...block, note: undefined, body }
+}
+
+/** What the method section says of its limits belongs to who was in the room. */
+const limitsOf = ({ sections }: Report): Block[] =>
+  sections
+    .filter(({ anchor }) => anchor === 'section-method')
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'rail').slice(-1))
+
+/** A brief: what is asked beside its conditions, then cost beside the first actions. */
+function decisionParts({ blocks, name }: Section): Part[] {
+  const headline = blocks.find((block) => block.kind === 'headline')
+  const rails = blocks.filter((block) => block.kind === 'rail')
+  const others = blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'rail' && kind !== 'masthead')
+  const has = (rail: Of<'rail'>, test: (block: Block) => boolean): boolean => rail.body.some(test)
+  const conditions = rails.filter((rail) => has(rail, (block) => block.kind === 'table' && block.columns.some(({ id }) => id === 'gate')))
+  const actions = rails.filter((rail) => has(rail, (block) => block.kind === 'table' && block.columns.some(({ id }) => id === 'number')))
+  const costs = rails.filter((rail) => has(rail, ({ kind }) => kind === 'costs'))
+  const closing = rails.filter((rail) => rail.close === true)
+  const asked = rails.filter((rail) => ![conditions, actions, costs, closing].some((some) => some.includes(rail)))
+  const [narrow, gap] = [330, 46]
+  const wide = MEASURE - narrow - gap
+  const parts: Part[] = []
+  const left = [...(headline === undefined ? [] : headlinePieces(headline, narrow)), ...asked.flatMap((rail) => stacked(rail, narrow))]
+  parts.push({
+    title: headline?.title ?? name,
+    pieces: [
+      besides(
+        left,
+        conditions.flatMap((rail) => stacked(rail, wide)),
+        narrow + gap,
+        0,
+      ),
+      ...piecesOf(others, MEASURE, name),
+    ],
+  })
+  const [first] = [...actions, ...costs, ...closing]
+  if (first !== undefined)
+    parts.push({
+      title: first.label,
+      pieces: [
+        besides(
+          costs.flatMap((rail) => stacked(rail, narrow)),
+          [...actions.flatMap((rail) => stacked(rail, wide, false)), ...closing.flatMap((rail) => stacked(rail, wide))],
+          narrow + gap,
+          0,
+        ),
+      ],
+    })
+  return parts
+}
+
+/** A rail in a narrow column: its label above its body. */
+function stacked(rail: Of<'rail'>, width: number, isLabelled = true): Piece[] {
+  const label = { ...textPiece(paragraphsOf(rail.label, TYPE.label), width, 14), split: undefined, isHead: true }
+  const body = piecesOf(rail.body, width, rail.label)
+  const note = rail.note === undefined ? [] : [proseOf(rail.note, TYPE.foot, width, 6)]
+  return [...(isLabelled ? [label] : []), ...body.map((piece, at) => (at === 0 && isLabelled ? { ...piece, gap: 4 } : piece)), ...note]
+}

@@ -1,0 +1,112 @@
+/** What the library leaves out or leaves to chance: dates, ids, alternative texts, groups, the theme's colours and the language. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Deck } from './drawing'
+import { clean } from './measure'
+import { THEME_COLORS } from './theme'
+import { namesOf, type ShapeName } from './write-deck'
+
+/** The same deck and date give the same bytes. */
+export function finishPackage(bytes: Uint8Array, deck: Deck, createdAt: Date): Uint8Array {
+  // Archives carry local time: one date whatever the clock says.
+  const mtime = new Date(1980, 0, 1)
+  const files: Zippable = {}
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (name.endsWith('/')) continue
+    const isText = /\.(xml|rels)$/.test(name)
+    files[name] = [isText ? strToU8(finishPart(name, strFromU8(content), deck, createdAt)) : content, { mtime, level: 6 }]
+  }
+  return zipSync(files)
+}
+
+function finishPart(name: string, xml: string, deck: Deck, createdAt: Date): string {
+  const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]
+  if (slide !== undefined) {
+    const drawn = deck.slides[Number(slide) - 1]
+    return finishText(drawn === undefined ? xml : nameShapes(xml, namesOf(drawn)), deck.language)
+  }
+  if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) return finishTheme(xml, deck.colors)
+  if (name === 'docProps/core.xml') return finishProperties(xml, deck, createdAt)
+  return name.startsWith('ppt/') ? finishText(xml, deck.language) : xml
+}
+
+/** Fonts of the theme by their right names, one language, and paragraph properties only where a paragraph begins. */
+const finishText = (xml: string, language: string): string =>
+  xml
+    .replace(/<a:ea typeface="\+(m[jn])-lt"/g, '<a:ea typeface="+$1-ea"')
+    .replace(/<a:cs typeface="\+(m[jn])-lt"/g, '<a:cs typeface="+$1-cs"')
+    .replace(/ pitchFamily="34" charset="-?\d+"/g, '')
+    .replace(/lang="en-US"/g, `lang="${escapeXml(language)}"`)
+    .replace(/<\/a:r><a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '</a:r>')
+
+function finishTheme(xml: string, { accent, tint }: Deck['colors']): string {
+  const colors = {
+    ...THEME_COLORS,
+    accent1: accent.slice(1).toUpperCase(),
+    accent2: tint.slice(1).toUpperCase(),
+    hlink: accent.slice(1).toUpperCase(),
+  }
+  return Object.entries(colors).reduce(
+    (text, [slot, value]) => text.replace(new RegExp(`<a:${slot}>.*?</a:${slot}>`), `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`),
+    xml,
+  )
+}
+
+function finishProperties(xml: string, { properties, language }: Deck, createdAt: Date): string {
+  const date = createdAt.toISOString().replace(/\.\d+Z$/, 'Z')
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}`)
+    .replace(
+      '</cp:coreProperties>',
+      `<cp:keywords>${escapeXml(properties.keywords)}</cp:keywords><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
+    )
+}
+
+const SHAPE = /<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs
+
+function nameShapes(xml: string, names: readonly ShapeName[]): string {
+  const shapes = xml.match(SHAPE) ?? []
+  const start = xml.search(SHAPE)
+  if (start < 0) return xml
+  const end = xml.lastIndexOf(shapes.at(-1) ?? '') + (shapes.at(-1)?.length ?? 0)
+  let id = 1
+  let made = ''
+  for (let at = 0; at < shapes.length; at += 1) {
+    const group = names[at]?.group ?? null
+    const members = shapes.slice(at, at + (group?.items ?? 1))
+    const groupId = group === null ? '' : String(++id)
+    const named = members.map((shape, offset) => nameShape(shape, ++id, names[at + offset], group !== null))
+    made += group === null ? named.join('') : wrapGroup(groupId, group, named)
+    at += members.length - 1
+  }
+  return xml.slice(0, start) + made + xml.slice(end)
+}
+
+/** Shapes of a group are described by the group. */
+function nameShape(shape: string, id: number, given: ShapeName | undefined, isInGroup: boolean): string {
+  const name = given === undefined ? 'Slide number' : given.name
+  const alt = given?.alt ?? ''
+  const isDrawing = !isInGroup && given?.name === 'Shape'
+  const attributes = `id="${id}" name="${escapeXml(`${name} ${id}`)}"${alt === '' ? '' : ` descr="${escapeXml(alt)}"`}`
+  const silent =
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+  return shape.replace(
+    /<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s,
+    isDrawing ? `<p:cNvPr ${attributes}>${silent}</p:cNvPr>` : `<p:cNvPr ${attributes}/>`,
+  )
+}
+
+function wrapGroup(id: string, { name, alt }: { name: string; alt: string }, shapes: readonly string[]): string {
+  const boxes = shapes.map(boxOf)
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const [w, h] = [Math.max(...boxes.map((box) => box.x + box.w)) - x, Math.max(...boxes.map((box) => box.y + box.h)) - y]
+  const frame = `<a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/>`
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${escapeXml(`${clean(name)} ${id}`)}" descr="${escapeXml(clean(alt))}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${frame}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`
+}
+
+function boxOf(shape: string): { x: number; y: number; w: number; h: number } {
+  const [, x, y, w, h] = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape) ?? []
+  return { x: Number(x ?? 0), y: Number(y ?? 0), w: Number(w ?? 0), h: Number(h ?? 0) }
+}
+
+const escapeXml = (text: string): string =>
+  clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
