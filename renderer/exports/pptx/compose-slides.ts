@@ -42,13 +42,13 @@ function partsOf(section: Section, report: Report): Part[] {
   if (section.blocks.every(({ kind }) => kind === 'cover' || kind === 'masthead')) return []
   switch (section.anchor) {
     case 'section-summary':
-      return summaryParts(section)
+      return summaryParts(section, report)
     case 'section-plan':
       return planParts(section)
     case 'section-people':
-      return [{ title, pieces: [...piecesOf(section.blocks, MEASURE, title), ...piecesOf(limitsOf(report), MEASURE, title)] }]
+      return [{ title, pieces: piecesOf([...section.blocks, ...limitsOf(report)].map(small), MEASURE, title) }]
     case 'section-patterns':
-      return [{ title, pieces: piecesOf(section.blocks.map(briefPattern), MEASURE, title) }]
+      return [{ title, pieces: piecesOf(section.blocks.flatMap(briefPattern), MEASURE, title) }]
     default:
       return section.anchor.startsWith('dimension-') && report.edition !== 'record'
         ? [{ title, pieces: piecesOf(beforeHeading(section.blocks), MEASURE, title) }]
@@ -56,10 +56,17 @@ function partsOf(section: Section, report: Report): Part[] {
   }
 }
 
-const plainParts = (section: Section): Part[] => {
+/** A place to sign that follows something else has a slide of its own. */
+function plainParts(section: Section): Part[] {
   const title = section.title ?? section.name
-  const pieces = piecesOf(section.blocks, MEASURE, title)
-  return pieces.length === 0 ? [] : [{ title, pieces }]
+  const signs = section.blocks.filter((block) => block.kind === 'signoff')
+  const isLast = section.blocks.length > 2 && signs.length > 0
+  const rest = isLast ? section.blocks.filter(({ kind }) => kind !== 'signoff') : section.blocks
+  const parts = [
+    { title, pieces: piecesOf(rest, MEASURE, title) },
+    ...(isLast ? signs.map((block) => ({ title: block.title, pieces: piecesOf([block], MEASURE, block.title) })) : []),
+  ]
+  return parts.filter(({ pieces }) => pieces.length > 0)
 }
 
 /** What a section says before its first detail. */
@@ -69,13 +76,15 @@ function beforeHeading(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** The verdict, then the dimensions under a title of their own. */
-function summaryParts(section: Section): Part[] {
+function summaryParts(section: Section, report: Report): Part[] {
   const title = section.title ?? section.name
   const at = section.blocks.findIndex(({ kind }) => kind === 'ranges')
   if (at < 0) return plainParts(section)
   const head = section.blocks[at - 1]
   const isNamed = head?.kind === 'heading'
-  const rest = section.blocks.filter((_, index) => index !== at && !(isNamed && index === at - 1))
+  const hasBoard = report.sections.some(({ anchor }) => anchor === 'section-gates')
+  const isStrip = (block: Block): boolean => hasBoard && block.kind === 'rail' && block.body.every(({ kind }) => kind === 'gates')
+  const rest = section.blocks.filter((block, index) => index !== at && !(isNamed && index === at - 1) && !isStrip(block)).map(small)
   return [
     { title, pieces: piecesOf(rest, MEASURE, title) },
     { title: isNamed ? head.text : title, pieces: piecesOf(section.blocks.slice(at, at + 1), MEASURE, title) },
@@ -128,21 +137,30 @@ function groupsOf(blocks: readonly Block[]): Group[] {
 }
 
 /** A pattern in a room: its name, what it does, why it shows; sources and actions are in the document. */
-function briefPattern(block: Block): Block {
-  if (block.kind !== 'rail' || !block.body.some(({ kind }) => kind === 'entry')) return block
-  const body = block.body.flatMap((part): Block[] => {
-    if (part.kind !== 'facts') return [part]
-    const first = part.rows.slice(0, 1).map(
+function briefPattern(block: Block): Block[] {
+  if (block.kind !== 'rail') return [block]
+  const entry = block.body.find((part) => part.kind === 'entry')
+  // Patterns that do not fit are named in the document.
+  if (entry === undefined) return []
+  const why = block.body.flatMap((part) => (part.kind === 'facts' ? part.rows.slice(0, 1) : []))
+  const body: Block[] = [
+    { kind: 'paragraph', style: 'read', text: entry.text },
+    ...why.map(
       ({ label, text }): Block => ({
         kind: 'paragraph',
         style: 'small',
         text: [{ text: `${label}: ` }, ...(typeof text === 'string' ? [{ text }] : text)],
       }),
-    )
-    return first
-  })
-  return { ...block, note: undefined, body }
+    ),
+  ]
+  return [{ ...block, label: entry.title, note: block.label, body }]
 }
+
+/** Rails in small type, so that what led to a verdict stands on one slide with it. */
+const small = (block: Block): Block =>
+  block.kind === 'rail'
+    ? { ...block, body: block.body.map((part) => (part.kind === 'paragraph' ? { ...part, style: 'small' } : part)) }
+    : block
 
 /** What the method section says of its limits belongs to who was in the room. */
 const limitsOf = ({ sections }: Report): Block[] =>
@@ -164,7 +182,10 @@ function decisionParts({ blocks, name }: Section): Part[] {
   const [narrow, gap] = [330, 46]
   const wide = MEASURE - narrow - gap
   const parts: Part[] = []
-  const left = [...(headline === undefined ? [] : headlinePieces(headline, narrow)), ...asked.flatMap((rail) => stacked(rail, narrow))]
+  const left = [
+    ...(headline === undefined ? [] : headlinePieces(headline, narrow, conditions.length === 0)),
+    ...asked.flatMap((rail) => stacked(rail, narrow)),
+  ]
   parts.push({
     title: headline?.title ?? name,
     pieces: [
@@ -196,7 +217,11 @@ function decisionParts({ blocks, name }: Section): Part[] {
 /** A rail in a narrow column: its label above its body. */
 function stacked(rail: Of<'rail'>, width: number, isLabelled = true): Piece[] {
   const label = { ...textPiece(paragraphsOf(rail.label, TYPE.label), width, 14), split: undefined, isHead: true }
-  const body = piecesOf(rail.body, width, rail.label)
+  const body = piecesOf(
+    rail.body.map((block) => (block.kind === 'paragraph' && block.style === 'lead' ? { ...block, style: 'read' } : block)),
+    width,
+    rail.label,
+  )
   const note = rail.note === undefined ? [] : [proseOf(rail.note, TYPE.foot, width, 6)]
   return [...(isLabelled ? [label] : []), ...body.map((piece, at) => (at === 0 && isLabelled ? { ...piece, gap: 4 } : piece)), ...note]
 }

@@ -48,7 +48,7 @@ export function coverSlide(report: Report): Slide | null {
         paragraphs: paragraphsOf(lead.text, lead.style),
       },
       ...(words.stamp === null ? [] : [stamp(words.stamp, left)]),
-      ...(words.ranges === null ? [] : rangesPiece(fewer(words.ranges), MEASURE - 448).draw(SLIDE.side + 448, 150)),
+      ...(words.ranges === null ? [] : rangesPiece(fewer(words.ranges), MEASURE - 448).draw(SLIDE.side + 448, 146)),
       ...factItems(words.facts),
     ],
   }
@@ -57,7 +57,7 @@ export function coverSlide(report: Report): Slide | null {
 function coverWords(report: Report): CoverWords | null {
   const blocks: readonly Block[] = report.sections.flatMap((section) => section.blocks)
   const cover = blocks.find((block) => block.kind === 'cover')
-  if (cover !== undefined) return { ...cover, ranges: cover.ranges === null ? null : { ...cover.ranges, head: cover.rangesLabel } }
+  if (cover !== undefined) return { ...cover, ranges: cover.ranges }
   const masthead = blocks.find((block) => block.kind === 'masthead')
   if (masthead === undefined) return null
   return {

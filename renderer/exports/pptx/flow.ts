@@ -82,6 +82,9 @@ export function besides(left: readonly Piece[], right: readonly Piece[], offset:
   }
 }
 
+/** More room than this is a slide that has hardly begun. */
+const ROOMY = 300
+
 /** Rows under a head that is repeated; a break leaves at least one row on either side. */
 export interface Rows {
   readonly head: number
@@ -104,6 +107,8 @@ export function rowsPiece(rows: Rows, gap: number, from = 0, to = rows.heights.l
       // Two rows at least on the next slide, so that none stands alone under a repeated head.
       if (end === to - 1 && end - from > 2) end -= 1
       while (end > from && rows.isHead(end - 1)) end -= 1
+      // A head wants two rows below it, where the next slide has more room.
+      if (room < ROOMY && end - from < 2 && to - from > 1) return null
       return end === from || end >= to ? null : [rowsPiece(rows, gap, from, end), rowsPiece(rows, gap, end, to)]
     },
   }

@@ -177,7 +177,7 @@ function addTable(slide: LibrarySlide, { widths, rows, ...box }: TableItem): voi
 }
 
 /** Space above the words of a cell and between two columns. */
-export const CELL = { pad: 4.5, gap: 12 } as const
+export const CELL = { pad: 4, gap: 12 } as const
 
 function bordersOf({
   above,

@@ -69,7 +69,7 @@ function blockPieces(block: Block, width: number, name: string): Piece[] {
     case 'costs':
       return costPieces(block, width)
     case 'headline':
-      return headlinePieces(block, width)
+      return headlinePieces(block, width, true)
     case 'signoff':
       return [signoffPiece(block, width)]
     case 'cover':
@@ -120,10 +120,11 @@ function statement({ mark, title, stamp, text, figures }: Of<'statement'>, width
       )
 }
 
-export const headlinePieces = ({ mark, verdict, stamp, figure, gates }: HeadlineBlock, width: number): Piece[] => [
+/** @param hasStrip false where the gates stand beside it */
+export const headlinePieces = ({ mark, verdict, stamp, figure, gates }: HeadlineBlock, width: number, hasStrip: boolean): Piece[] => [
   verdictPiece(mark, verdict, stamp, width),
   figurePiece(figure, undefined, width),
-  ...gatesPieces(gates, width),
+  ...(hasStrip ? gatesPieces(gates, width) : []),
 ]
 
 function card({ number, title, tag, left, right, foot }: CardBlock, width: number): Piece[] {

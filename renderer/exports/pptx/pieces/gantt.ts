@@ -8,10 +8,11 @@ import { COLOR, type TextStyle, TYPE } from '../theme'
 
 type Drawn = TextItem | ShapeItem | PathItem
 
-const SIZE = { phase: 84, label: 336, row: 21, axis: 36, bar: 12, foot: 46 } as const
+const SIZE = { phase: 84, label: 372, row: 21, axis: 36, bar: 12, foot: 46 } as const
 
 export function ganttPiece(block: GanttBlock, width: number): Piece {
   const actions = block.phases.flatMap(({ id }) => block.actions.filter(({ phase }) => phase === id))
+  const size = titleSize(actions)
   return rowsPiece(
     {
       head: SIZE.axis,
@@ -24,7 +25,7 @@ export function ganttPiece(block: GanttBlock, width: number): Piece {
         const items = [
           ...grid(chart, x, y),
           ...axis(block, chart, x, y),
-          ...shown.flatMap((_, at) => row(block, shown, chart, at, x, y)),
+          ...shown.flatMap((_, at) => row(block, shown, chart, at, x, y, size)),
           ...ends(block, chart, x, y),
           ...legend(block, x, y + chart.height + 26),
         ]
@@ -109,14 +110,19 @@ function axis({ months, words: { head } }: GanttBlock, chart: Gantt, x: number, 
   ]
 }
 
-function row(block: GanttBlock, shown: GanttBlock['actions'], chart: Gantt, at: number, x: number, y: number): Drawn[] {
+const room = SIZE.label - SIZE.phase - 40
+
+/** One size for all titles: the largest at which each stands on one line. */
+const titleSize = (actions: GanttBlock['actions']): number =>
+  [12, 11].find((size) => actions.every(({ label }) => textWidth(label, { ...TYPE.cell, size }) <= room)) ?? 10
+
+function row(block: GanttBlock, shown: GanttBlock['actions'], chart: Gantt, at: number, x: number, y: number, size: number): Drawn[] {
   const [action, bar] = [shown[at], chart.bars[at]]
   if (action === undefined || bar === undefined) return []
   const top = y + bar.middle - SIZE.row / 2
   const isFirst = shown[at - 1]?.phase !== action.phase
   const phase = block.phases.find(({ id }) => id === action.phase)?.title ?? ''
-  const room = SIZE.label - SIZE.phase - 40
-  const title = fitText(action.label, TYPE.cell, [12, 11, 10], room, 1)
+  const title = fitText(action.label, TYPE.cell, [size], room, 1)
   const middle = y + bar.middle
   return [
     ...(isFirst && at > 0 ? [hairline(x, top, chart.width, COLOR.rule)] : []),
@@ -142,11 +148,12 @@ function row(block: GanttBlock, shown: GanttBlock['actions'], chart: Gantt, at: 
 function beside({ sub, marks = '' }: GanttBlock['actions'][number], bar: GanttBar, chart: Gantt, x: number, middle: number): Drawn[] {
   const [after, before] = [chart.width - (bar.x + bar.width) - 5, bar.x - chart.chartX - 5]
   const full = marks === '' ? sub : `${sub}, ${marks}`
-  const room = Math.max(after, before)
-  const fitted = [full, sub].find((text) => textWidth(text, TYPE.foot) + 3 <= room) ?? fitText(sub, TYPE.foot, [10], room, 1).text
-  const wide = Math.min(room, textWidth(fitted, TYPE.foot) + 4)
-  if (room < 24) return []
-  const isAfter = wide <= after
+  const most = Math.max(after, before)
+  const fitted = [full, sub].find((text) => textWidth(text, TYPE.foot) + 3 <= most) ?? fitText(sub, TYPE.foot, [10], most, 1).text
+  const wide = Math.min(most, textWidth(fitted, TYPE.foot) + 4)
+  if (most < 24) return []
+  const crosses = bar.x + bar.width < chart.releaseX && bar.x + bar.width + 5 + wide > chart.releaseX
+  const isAfter = wide <= after && !(crosses && wide <= before)
   return [
     words(fitted, x + (isAfter ? bar.x + bar.width + 5 : bar.x - 5 - wide), middle - 6.5, wide, TYPE.foot, isAfter ? 'left' : 'right'),
   ]

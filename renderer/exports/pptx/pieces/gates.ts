@@ -130,7 +130,7 @@ export function gateCardsPiece({ columns, rows }: Of<'table'>, width: number): P
   return boardPiece(cards, width)
 }
 
-const CARD = { gap: 14, height: 76, pad: 10 } as const
+const CARD = { gap: 14, height: 70, pad: 10 } as const
 const PER_ROW = 5
 const EDGES = { pass: COLOR.rule, fail: COLOR.fail, unverified: COLOR.open, 'not-required': COLOR.rule } as const
 

@@ -69,7 +69,7 @@ export function spansPiece({ head, rows, scaleMax }: SpansBlock, width: number):
 export const costPieces = ({ items, scaleMax }: CostsBlock, width: number): Piece[] =>
   items.map(({ label, value, span, lines }): Piece => {
     const small = paragraphsOf(lines.join('\n'), TYPE.small)
-    const figure = fitText(value, TYPE.figure, [28, 24, 20, 17], width, 1)
+    const figure = fitText(value, TYPE.figure, [22, 20, 17], width, 1)
     const [labels, values] = [paragraphsOf(label, TYPE.label), paragraphsOf(figure.text, figure.style)]
     const [labelHeight, valueHeight, smallHeight] = [labels, values, small].map((part) => paragraphsHeight(part, width) + 1) as [
       number,
@@ -78,7 +78,7 @@ export const costPieces = ({ items, scaleMax }: CostsBlock, width: number): Piec
     ]
     const band = span === null ? 0 : 20
     return {
-      gap: 10,
+      gap: 9,
       height: 7 + labelHeight + valueHeight + smallHeight + band,
       draw: (x, y) => {
         const below = y + 7 + labelHeight + valueHeight

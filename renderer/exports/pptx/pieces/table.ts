@@ -77,7 +77,7 @@ function measureRow({ kind = 'row', cells }: TableRow, inner: readonly number[],
   const whole = kind === 'group' || kind === 'more'
   const style = kind === 'group' || kind === 'total' ? TYPE.cellStrong : TYPE.cell
   const lines = (whole ? cells.slice(0, 1) : cells).map((cell, at) => {
-    const runs: Run[] = runsOf(cell.text).map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }))
+    const runs: Run[] = runsOf(cell.text).map((run) => ({ ...run, text: run.text.replace(/[ \n]+/g, ' ') }))
     return breakLines(cell.mark === undefined ? runs : [markRun(cell.mark), ...runs], style, whole ? width : (inner[at] ?? 0))
   })
   const most = Math.max(1, ...lines.map((cell) => cell.length))

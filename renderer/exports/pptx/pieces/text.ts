@@ -49,14 +49,15 @@ function splitParagraphs(paragraphs: readonly Paragraph[], width: number, room: 
 export const proseStyles = { lead: TYPE.lead, read: TYPE.body, small: TYPE.small } as const
 
 /** Long lines are hard to read: prose keeps to three quarters of the slide. */
-const READ = 660
-export const proseWidth = (width: number): number => Math.min(width, READ)
+const READ = 680
+const READ_LEAD = 780
+const proseWidth = (width: number, { size }: TextStyle): number => Math.min(width, size > TYPE.body.size ? READ_LEAD : READ)
 
 export const proseOf = (text: RichText, style: TextStyle, width: number, gap = 10): Piece =>
-  textPiece(paragraphsOf(text, style, { before: 4 }), proseWidth(width), gap)
+  textPiece(paragraphsOf(text, style, { before: 4 }), proseWidth(width, style), gap)
 
 export const headingOf = (text: string, width: number): Piece => ({
-  ...textPiece(paragraphsOf(text, TYPE.bodyStrong), width, 20),
+  ...textPiece(paragraphsOf(text, TYPE.bodyStrong), width, 18),
   split: undefined,
   isHead: true,
 })
@@ -67,6 +68,9 @@ export const listOf = (items: readonly RichText[], style: TextStyle, width: numb
     width,
     8,
   )
+
+/** Bodies lower than this stay whole. */
+const KEPT = 190
 
 const LABEL = 148
 const GUTTER = 20
@@ -108,6 +112,7 @@ export function railPiece(label: string, note: string | undefined, body: readonl
       return [hairline(x, y, width, COLOR.rule), { kind: 'text', x, y: y + top, w: LABEL, h: labelHeight, paragraphs: labels }, ...items]
     },
     split: (room) => {
+      if (bodyHeight < KEPT && room < KEPT) return null
       const parts = splitStack(body, room - top - under)
       if (parts === null || labelHeight + top > room) return null
       return [railPiece(label, note, parts[0], width), railPiece(label, note, parts[1], width)]

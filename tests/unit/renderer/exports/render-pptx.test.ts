@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderPptx } from '../../../../renderer/exports/pptx/render-pptx'
+import type { Edition } from '../../../../shared/domain/interview/session'
+import { type Block, plainText, type Report } from '../../../../shared/domain/report/blocks'
+import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
+import { reportOf } from '../../shared/domain/report/report-builders'
+import { type ReadDeck, readPptx, xmlFault } from './read-pptx'
+import { sampleReport, withText } from './sample-report'
+
+const options = {
+  fonts: () => Promise.reject(new Error('slides need no font')),
+  pageSize: 'A4',
+  createdAt: new Date('2026-11-21T00:00:00Z'),
+} as const
+const open = async (report: Report): Promise<ReadDeck> => readPptx(await renderPptx(report, options))
+const ofKind = <K extends Block['kind']>(report: Report, kind: K): Extract<Block, { kind: K }>[] => {
+  const all = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...(block.kind === 'rail' ? all(block.body) : [])])
+  return report.sections.flatMap(({ blocks }) => all(blocks)).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+}
+
+describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).map((edition) => [file, edition] as const)))(
+  'slides of %s, %s',
+  (file, edition: Edition) => {
+    const report = reportOf(corePack(), sampleSession(file), { edition })
+    let deck: ReadDeck = { parts: new Map(), slides: [] }
+    beforeAll(async () => {
+      deck = await open(report)
+    }, 30_000)
+    const texts = (): string[] => deck.slides.flatMap((slide) => slide.texts)
+
+    it('are as many as a meeting bears, each with a title of its own', () => {
+      const [least, most] = edition === 'brief' ? [4, 7] : [12, 24]
+      expect(deck.slides.length).toBeGreaterThanOrEqual(least)
+      expect(deck.slides.length).toBeLessThanOrEqual(most)
+      for (const { title } of deck.slides) expect(title).not.toBe('')
+    })
+
+    it('are XML throughout, with one id for each shape and nothing that is drawn as a picture', () => {
+      for (const [name, xml] of deck.parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
+      for (const { xml } of deck.slides) {
+        const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(xml).not.toContain('<p:pic>')
+        expect(xml).not.toMatch(/<\/a:r><a:pPr/)
+      }
+      expect([...deck.parts.keys()].filter((name) => /media\/.+/.test(name))).toEqual([])
+    })
+
+    it('never use type smaller than ten points', () => {
+      for (const { sizes } of deck.slides) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10)
+    })
+
+    it('say the same of every action in the plan as the report', () => {
+      for (const { columns, rows } of ofKind(report, 'table').filter((table) => table.columns.some(({ id }) => id === 'weeks'))) {
+        const read = deck.slides.flatMap((slide) => slide.rows)
+        for (const { kind, cells } of rows)
+          if (kind === undefined || kind === 'row')
+            expect(read).toContainEqual(cells.slice(0, columns.length).map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim()))
+      }
+    })
+
+    it('print the numbers of the verdict, the dimensions and the costs', () => {
+      const figures = [
+        ...ofKind(report, 'statement').flatMap((block) => block.figures),
+        ...ofKind(report, 'headline').map((block) => block.figure),
+      ]
+      const sums = ofKind(report, 'costs').flatMap((block) => block.items)
+      for (const { value } of [...figures, ...sums]) expect(texts()).toContain(value)
+      for (const { rows } of ofKind(report, 'ranges')) {
+        for (const row of rows) {
+          expect(texts()).toContain(row.label)
+          expect(deck.slides.some(({ alts }) => alts.some((alt) => alt.includes(row.alt)))).toBe(true)
+          for (const cell of row.cells) if (plainText(cell.text) !== '') expect(texts()).toContain(plainText(cell.text))
+        }
+      }
+    })
+  },
+)
+
+describe('a deck', () => {
+  const report = sampleReport()
+
+  it('has a master with the footer, the number of the slide and the client’s colours', async () => {
+    const { parts, slides } = await open({ ...report, branding: { ...report.branding, accent: '#7a1f5c', tint: '#e3c4d8' } })
+    const content =
+      [...parts].find(([name, xml]) => name.startsWith('ppt/slideLayouts/slideLayout') && xml.includes('name="Content"'))?.[1] ?? ''
+    expect(content).toContain(report.footer.left)
+    expect(content).toContain(report.footer.centre)
+    expect(content).toContain('type="title"')
+    expect(content).toContain('type="slidenum"')
+    const theme = parts.get('ppt/theme/theme1.xml') ?? ''
+    expect(theme).toContain('<a:accent1><a:srgbClr val="7A1F5C"/></a:accent1><a:accent2><a:srgbClr val="E3C4D8"/></a:accent2>')
+    expect(theme).toContain('<a:latin typeface="Georgia"/>')
+    expect(slides.every(({ xml }) => !xml.includes('1F5FA8') && xml.includes('schemeClr'))).toBe(true)
+  })
+
+  it('draws every bar of the plan, and describes it for people who do not see it', async () => {
+    const { slides } = await open(report)
+    const alts = slides.flatMap((slide) => slide.alts).join('\n')
+    for (const { number, label, startWeek, endWeek } of ofKind(report, 'gantt')[0]?.actions ?? []) {
+      expect(alts).toContain(`${number} ${label}`)
+      expect(alts).toMatch(new RegExp(`${number} [^;]*: Weeks ${startWeek + 1}–${Math.max(startWeek + 1, endWeek)}`))
+    }
+  })
+
+  it('is the same to the byte every time, and carries the date it is given', async () => {
+    const [one, other] = [await renderPptx(report, options), await renderPptx(report, options)]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+    const core = readPptx(one).parts.get('docProps/core.xml') ?? ''
+    expect(core.match(/2026-11-21T00:00:00Z/g)).toHaveLength(2)
+    expect(core).not.toMatch(/20(?!26-11-21)\d\d-/)
+  })
+
+  it('stays XML and inside its slides whatever people typed', async () => {
+    const typed = [
+      'a\u0001\ud800 ]]> <b> & "\'\u0000',
+      'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6),
+      `${'word '.repeat(400)}\n\nend`,
+    ]
+    for (const text of typed) {
+      const { parts, slides } = await open(withText(report, text))
+      for (const [name, xml] of parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
+      for (const { xml } of slides)
+        for (const [, y, h] of xml.matchAll(/<a:off x="\d+" y="(\d+)"\/>\s*<a:ext cx="\d+" cy="(\d+)"\/>/g))
+          expect((Number(y) + Number(h)) / 12_700).toBeLessThanOrEqual(540)
+    }
+  }, 60_000)
+
+  it('shows the client’s logo with its name as alternative text, and no other picture', async () => {
+    const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const { parts, slides } = await open({
+      ...report,
+      branding: { ...report.branding, logo: { mime: 'image/png', base64, width: 40, height: 20 } },
+    })
+    expect(slides.map(({ xml }) => xml.split('<p:pic>').length - 1)).toEqual(slides.map((_, at) => (at === 0 ? 1 : 0)))
+    expect(slides[0]?.alts).toContain(report.header.strong)
+    expect([...parts.keys()].filter((name) => /media\/.+/.test(name))).toHaveLength(1)
+  })
+
+  it('is made of what the document has when nothing else is chosen', async () => {
+    const only = reportOf(corePack(), sampleSession('claims-triage.session.json'), { sections: ['evidence'] })
+    expect((await open(only)).slides.length).toBeGreaterThan(1)
+  })
+})
