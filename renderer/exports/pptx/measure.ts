@@ -137,7 +137,9 @@ export function fitText(
   width: number,
   most: number,
 ): { text: string; style: TextStyle } {
-  const plain = clean(text).replace(/[ \n]+/g, ' ').trim()
+  const plain = clean(text)
+    .replace(/[ \n]+/g, ' ')
+    .trim()
   const at = (size: number): TextStyle => ({ ...style, size, leading: Math.round((style.leading / style.size) * size) })
   const fits = (words: string, size: number): boolean => breakLines(words, at(size), width).length <= most
   const size = sizes.find((candidate) => fits(plain, candidate))
