@@ -71,6 +71,3 @@ export const TYPE = {
   foot: sans(10, 13, false, COLOR.quiet),
   footStrong: sans(10, 13, true),
 } as const satisfies Record<string, TextStyle>
-
-/** Smallest type on any slide. */
-export const SMALLEST = 10
