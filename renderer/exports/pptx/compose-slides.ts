@@ -2,7 +2,7 @@
 import type { Block, Report, Section } from '../../../shared/domain/report/blocks'
 import { coverSlide } from './cover'
 import type { Slide } from './drawing'
-import { besides, drawStack, fillSlides, type Piece } from './flow'
+import { besides, drawStack, fillSlides, type Piece, stackHeight } from './flow'
 import { breakLines, fitText, paragraphsOf } from './measure'
 import { headlinePieces, piecesOf } from './pieces/blocks'
 import { proseOf, textPiece } from './pieces/text'
@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** Sections that are read, not shown: a deck of the full report leaves them to the document, unless there is nothing else. */
-const TO_READ = ['section-cards', 'section-later', 'section-evidence', 'section-method']
+const TO_READ = ['agreement', 'cards', 'later', 'answers', 'decisions', 'parking', 'evidence', 'method'].map((id) => `section-${id}`)
 
 export function composeSlides(report: Report): Slide[] {
   const cover = coverSlide(report)
@@ -26,6 +26,9 @@ export function composeSlides(report: Report): Slide[] {
   const all = parts.length > 0 ? parts : report.sections.flatMap((section) => plainParts(section))
   return [...(cover === null ? [] : [cover]), ...all.flatMap((part) => slidesOf(part, report.continued))]
 }
+
+/** Below a title of one line. */
+const ROOM = SLIDE.bottom - SLIDE.titleTop - 62
 
 function slidesOf({ title, pieces }: Part, continued: string): Slide[] {
   const name = fitText(title, TYPE.title, [28, 24, 20], MEASURE, 2)
@@ -45,6 +48,8 @@ function partsOf(section: Section, report: Report): Part[] {
       return summaryParts(section, report)
     case 'section-plan':
       return planParts(section)
+    case 'section-findings':
+      return [...startOf(section), ...packed(groupsOf(section.blocks))]
     case 'section-people':
       return [{ title, pieces: piecesOf([...section.blocks, ...limitsOf(report)].map(small), MEASURE, title) }]
     case 'section-patterns':
@@ -56,16 +61,15 @@ function partsOf(section: Section, report: Report): Part[] {
   }
 }
 
-/** A place to sign that follows something else has a slide of its own. */
+/** Who signs does so below the last thing said, on a slide of its own. */
 function plainParts(section: Section): Part[] {
   const title = section.title ?? section.name
-  const signs = section.blocks.filter((block) => block.kind === 'signoff')
-  const isLast = section.blocks.length > 2 && signs.length > 0
-  const rest = isLast ? section.blocks.filter(({ kind }) => kind !== 'signoff') : section.blocks
-  const parts = [
-    { title, pieces: piecesOf(rest, MEASURE, title) },
-    ...(isLast ? signs.map((block) => ({ title: block.title, pieces: piecesOf([block], MEASURE, block.title) })) : []),
-  ]
+  const at = section.blocks.findIndex(({ kind }) => kind === 'signoff')
+  const signoff = section.blocks[at]
+  const cut = at < 3 || signoff?.kind !== 'signoff' ? section.blocks.length : at - 1
+  const parts = [{ title, pieces: piecesOf(section.blocks.slice(0, cut), MEASURE, title) }]
+  if (signoff?.kind === 'signoff' && cut < section.blocks.length)
+    parts.push({ title: signoff.title, pieces: piecesOf(section.blocks.slice(cut), MEASURE, signoff.title) })
   return parts.filter(({ pieces }) => pieces.length > 0)
 }
 
@@ -73,6 +77,13 @@ function plainParts(section: Section): Part[] {
 function beforeHeading(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(({ kind }) => kind === 'heading')
   return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** What stands before the first heading, if anything. */
+function startOf(section: Section): Part[] {
+  const title = section.title ?? section.name
+  const pieces = piecesOf(beforeHeading(section.blocks), MEASURE, title)
+  return pieces.length === 0 ? [] : [{ title, pieces }]
 }
 
 /** The verdict, then the dimensions under a title of their own. */
@@ -100,31 +111,31 @@ function planParts(section: Section): Part[] {
     blocks.some((block) => block.kind === 'table' && block.columns.some(({ id }) => id === 'days'))
   const plan = groups.filter(isPlan)
   const others = groups.filter((group) => !isPlan(group))
-  const money = others.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'keys' || kind === 'spans'))
-  const further = others.filter((group) => !money.includes(group))
-  const together = (some: readonly Group[]): Part[] => {
-    const [first] = some
-    if (first === undefined) return []
-    return [
-      {
-        title: first.title,
-        pieces: some.flatMap((group, at) =>
-          piecesOf([...(at === 0 ? [] : [{ kind: 'heading', text: group.title } as const]), ...group.blocks], MEASURE, group.title),
-        ),
-      },
-    ]
-  }
+  // What it costs comes last in the document, and first in a room.
+  const money = ({ blocks }: Group): boolean => blocks.some(({ kind }) => kind === 'keys')
   return [
     { title, pieces: piecesOf(start, MEASURE, title) },
     ...plan.map((group) => ({ title: group.title, pieces: piecesOf(group.blocks, MEASURE, group.title) })),
-    ...together([...money].reverse()),
-    ...together(further),
+    ...packed([...others.filter(money), ...others.filter((group) => !money(group))]),
   ]
 }
 
 interface Group {
   readonly title: string
   readonly blocks: readonly Block[]
+}
+
+/** Each heading names a slide, and those that still fit below it share the slide. */
+function packed(groups: readonly Group[]): Part[] {
+  const parts: { title: string; pieces: Piece[] }[] = []
+  for (const { title, blocks } of groups) {
+    const body = piecesOf(blocks, MEASURE, title)
+    const last = parts.at(-1)
+    const below = [...(last?.pieces ?? []), ...piecesOf([{ kind: 'heading', text: title }], MEASURE, title), ...body]
+    if (last !== undefined && stackHeight(below) <= ROOM) last.pieces = below
+    else parts.push({ title, pieces: body })
+  }
+  return parts
 }
 
 function groupsOf(blocks: readonly Block[]): Group[] {
@@ -216,7 +227,7 @@ function decisionParts({ blocks, name }: Section): Part[] {
 
 /** A rail in a narrow column: its label above its body. */
 function stacked(rail: Of<'rail'>, width: number, isLabelled = true): Piece[] {
-  const label = { ...textPiece(paragraphsOf(rail.label, TYPE.label), width, 14), split: undefined, isHead: true }
+  const label = { ...textPiece(paragraphsOf(rail.label, TYPE.label), width, 10), split: undefined, isHead: true }
   const body = piecesOf(
     rail.body.map((block) => (block.kind === 'paragraph' && block.style === 'lead' ? { ...block, style: 'read' } : block)),
     width,

@@ -58,7 +58,7 @@ export const TYPE = {
   coverLead: serif(18, 26),
   coverOver: sans(14, 19, true, COLOR.quiet),
   title: serif(28, 35, true),
-  figure: sans(28, 35, true),
+  figure: sans(24, 30, true),
   fact: sans(17, 22, true),
   lead: serif(16, 23),
   body: sans(14, 19),

@@ -1,5 +1,5 @@
 /** Blocks as pieces: every kind has its form here. */
-import type { Block, CardBlock, HeadlineBlock } from '../../../../shared/domain/report/blocks'
+import type { AgreementMapBlock, Block, CardBlock, Column, HeadlineBlock, TableRow } from '../../../../shared/domain/report/blocks'
 import { assertNever } from '../../../../shared/lib/assert-never'
 import { besides, type Piece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf } from '../measure'
@@ -64,6 +64,8 @@ function blockPieces(block: Block, width: number, name: string): Piece[] {
       return [spansPiece(block, width)]
     case 'gantt':
       return [ganttPiece(block, width)]
+    case 'agreement-map':
+      return [agreement(block, width)]
     case 'card':
       return card(block, width)
     case 'costs':
@@ -126,6 +128,22 @@ export const headlinePieces = ({ mark, verdict, stamp, figure, gates }: Headline
   figurePiece(figure, undefined, width),
   ...(hasStrip ? gatesPieces(gates, width) : []),
 ]
+
+/** What was agreed on each question and how the votes stood; the votes themselves need a page, not a slide. */
+function agreement({ head, groups, alt }: AgreementMapBlock, width: number): Piece {
+  const columns: Column[] = [
+    { id: 'question', title: head.question, align: 'start' },
+    { id: 'agreed', title: head.agreed, align: 'start', width: 70 },
+    { id: 'label', title: head.label, align: 'start', width: 150 },
+  ]
+  const rows = groups.flatMap(({ title, rows: questions }): TableRow[] => [
+    { kind: 'group', cells: [{ text: title }] },
+    ...questions.map(({ label, agreed, standing }) => ({
+      cells: [{ text: label }, { text: [{ text: agreed, weight: 'strong' as const }] }, { text: standing?.text ?? '' }],
+    })),
+  ])
+  return tablePiece(alt, columns, rows, width)
+}
 
 function card({ number, title, tag, left, right, foot }: CardBlock, width: number): Piece[] {
   return [

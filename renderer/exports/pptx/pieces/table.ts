@@ -7,8 +7,8 @@ import { COLOR, type TextStyle, TYPE } from '../theme'
 import { CELL } from '../write-deck'
 import { markRun } from './marks'
 
-/** Widths are given for cells of 8.5 points. */
-const SCALE = TYPE.cell.size / 8.5
+/** Widths are given for cells of 8.5 points; a slide has a little more room than its larger type needs. */
+const SCALE = (TYPE.cell.size / 8.5) * 1.06
 const HEAD_LINE = { color: COLOR.ink, width: 0.75 } as const
 const ROW_LINE = { color: COLOR.line, width: 0.75 } as const
 /** Above and below the words. */

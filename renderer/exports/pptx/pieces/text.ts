@@ -97,9 +97,9 @@ export function railPiece(label: string, note: string | undefined, body: readonl
   const labels = [...paragraphsOf(label, TYPE.label), ...(note === undefined ? [] : paragraphsOf(note, TYPE.foot, { before: 2 }))]
   const labelHeight = paragraphsHeight(labels, LABEL) + SLACK
   const bodyHeight = body.reduce((total, piece, at) => total + piece.height + (at === 0 ? 0 : piece.gap), 0)
-  const [top, under] = [9, 2]
+  const [top, under] = [8, 1]
   return {
-    gap: 9,
+    gap: 7,
     height: top + Math.max(labelHeight, bodyHeight) + under,
     draw: (x, y) => {
       let at = y + top
@@ -148,7 +148,7 @@ export function figurePiece({ value, label }: Figure, detail: RichText | undefin
     ...paragraphsOf(label, TYPE.small),
     ...(detail === undefined ? [] : paragraphsOf(detail, TYPE.small)),
   ]
-  return { ...textPiece(paragraphs, width, 14), split: undefined }
+  return { ...textPiece(paragraphs, width, 8), split: undefined }
 }
 
 const fitsOn = (text: string, style: TextStyle, width: number): boolean => breakLines(text, style, width).length === 1
