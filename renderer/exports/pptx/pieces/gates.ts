@@ -162,7 +162,7 @@ function gateCard({ mark, state, id, name }: GateCard, x: number, y: number, w: 
   const edge = EDGES[mark]
   const inner = w - 2 * CARD.pad
   const isOpen = mark === 'fail' || mark === 'unverified'
-  const fitted = fitText(name, TYPE.body, [14, 12, 10], inner, 2)
+  const fitted = fitText(name, TYPE.cell, [12, 11, 10], inner, 2)
   const items: Drawn[] = [
     { kind: 'rect', x, y, w, h: CARD.height, fill: COLOR.white, stroke: { color: edge, width: isOpen ? 1 : 0.75 } },
     ...(isOpen ? [hairline(x, y + 1, w, edge, 3)] : []),

@@ -50,8 +50,9 @@ export const proseStyles = { lead: TYPE.lead, read: TYPE.body, small: TYPE.small
 
 /** Long lines are hard to read: prose keeps to three quarters of the slide. */
 const READ = 680
-const READ_LEAD = 780
-const proseWidth = (width: number, { size }: TextStyle): number => Math.min(width, size > TYPE.body.size ? READ_LEAD : READ)
+/** Leads are large, and small print is short. */
+const READ_WIDE = 780
+const proseWidth = (width: number, { size }: TextStyle): number => Math.min(width, size === TYPE.body.size ? READ : READ_WIDE)
 
 export const proseOf = (text: RichText, style: TextStyle, width: number, gap = 10): Piece =>
   textPiece(paragraphsOf(text, style, { before: 4 }), proseWidth(width, style), gap)
