@@ -5,7 +5,7 @@ export const document = {
   'document.edition': 'Edition',
   'document.edition.brief': 'Two pages for whoever decides: the decision asked, conditions, cost, first actions, blockers, dissent.',
   'document.edition.full': 'The whole case, about 30 pages: summary, dimensions, gates, findings, release plan, evidence.',
-  'document.edition.record': 'What was said in the room, about 30 pages: every answer with evidence, dissent, notes, decisions.',
+  'document.edition.record': 'What was said in the room, 20 to 30 pages: every answer with evidence, dissent, notes, decisions.',
   'document.contents': 'What will be in it',
   'document.chosen': '{count} of {all} parts',
   'document.order.help': 'Untick what this reader does not need. Drag a part to move it, or press Alt with the arrow keys.',
