@@ -29,7 +29,7 @@ function blockPieces(block: Block, width: number, name: string): Piece[] {
     case 'heading':
       return [headingOf(block.text, width)]
     case 'paragraph':
-      return [proseOf(block.text, proseStyles[block.style], width)]
+      return [proseOf(block.text, proseStyles[block.style], width, block.style === 'small' ? 5 : 10)]
     case 'rail':
       return [railPiece(block.label, block.note, piecesOf(block.body, railWidth(width), block.label), width)]
     case 'statement':

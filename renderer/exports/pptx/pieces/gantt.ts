@@ -8,7 +8,7 @@ import { COLOR, type TextStyle, TYPE } from '../theme'
 
 type Drawn = TextItem | ShapeItem | PathItem
 
-const SIZE = { phase: 84, label: 386, row: 21, axis: 36, bar: 12, foot: 46 } as const
+const SIZE = { phase: 84, label: 386, row: 21, axis: 36, bar: 12, foot: 42 } as const
 
 export function ganttPiece(block: GanttBlock, width: number): Piece {
   const actions = block.phases.flatMap(({ id }) => block.actions.filter(({ phase }) => phase === id))
