@@ -1,5 +1,5 @@
 /** Roadmap: the release plan as a Gantt chart or a table, who is needed when, what comes later, and why each action is there. */
-import { memo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { isVerdictShown } from '../../../shared/domain/interview/interview-progress'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { planStartOf, weekDate } from '../../../shared/domain/roadmap/plan-dates'
@@ -36,6 +36,8 @@ export function RoadmapScreen() {
 const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }) {
   const { t, number, date } = useTranslator()
   const [view, setView] = usePlanView()
+  // The switch answers at once; what it shows is drawn in slices.
+  const shownView = useDeferredValue(view)
   const [chosen, setChosen] = useState<string | null>(null)
   const { pack, session, scorecard, findings, roadmap } = derived
   const base = `/s/${session.session.id}`
@@ -82,9 +84,9 @@ const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }
         {hasPlan && <PlanChanges key={session.session.id} derived={derived} index={index} />}
         <UnappliedEdits derived={derived} index={index} />
         <OverloadList roadmap={roadmap} index={index} onChoose={setChosen} />
-        {hasPlan && view === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
-        {hasPlan && view === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
-        {hasPlan && view === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && shownView === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && shownView === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
+        {hasPlan && shownView === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && <CapacitySection derived={derived} index={index} className={styles.block} />}
         {hasPlan && (
           <Section title={t('plan.money')} look="sub" className={styles.block}>
