@@ -1,5 +1,5 @@
 /** A modal dialog. Only where something would be lost, or for a list somebody asked for. Escape closes it. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { cx } from './cx'
 import styles from './dialog.module.css'
@@ -38,10 +38,30 @@ export function Dialog(props: DialogProps) {
             </Heading>
             {role === 'dialog' && <IconButton icon="close" label={t('app.close')} onPress={onClose} />}
           </div>
-          <div className={styles.body}>{children}</div>
+          <Body>{children}</Body>
           {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** What is too long scrolls, also with the keyboard: it is a stop for Tab then, and only then. */
+function Body({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  const [isScrolling, setScrolling] = useState(false)
+  useLayoutEffect(() => {
+    const element = body.current
+    if (element === null || typeof ResizeObserver === 'undefined') return
+    const measure = (): void => setScrolling(element.scrollHeight > element.clientHeight)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={body} className={styles.body} {...(isScrolling ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
   )
 }
