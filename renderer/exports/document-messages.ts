@@ -1,5 +1,5 @@
 /** What the document worker is told and what it says. */
-import type { Report } from '../../shared/domain/report/blocks'
+import type { Report } from '../../shared/domain/report/report'
 import type { Format, RenderOptions } from './format'
 
 export interface DocumentOrder extends Pick<RenderOptions, 'pageSize' | 'csvPreset'> {

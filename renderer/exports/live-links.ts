@@ -1,5 +1,5 @@
 /** A report without links that lead nowhere: its parts can be chosen, and what is left out can still be named. */
-import type { Report } from '../../shared/domain/report/blocks'
+import type { Report } from '../../shared/domain/report/report'
 
 /** @returns the report with `to` only where an anchor of that name is in it */
 export function withLiveLinks(report: Report): Report {

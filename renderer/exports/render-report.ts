@@ -1,5 +1,5 @@
 /** A report in any format. The library of a format is loaded when that format is first made. */
-import type { Report } from '../../shared/domain/report/blocks'
+import type { Report } from '../../shared/domain/report/report'
 import type { Format, RenderOptions } from './format'
 
 export type Renderer = (report: Report, options: RenderOptions) => Promise<Uint8Array>

@@ -1,7 +1,7 @@
 /** What of a document is wanted: edition, parts and their order, formats, paper. Kept while the app runs, so that a look at another stage loses nothing. */
 import { create } from 'zustand'
 import type { Edition } from '../../shared/domain/interview/session'
-import type { SectionId } from '../../shared/domain/report/blocks'
+import type { SectionId } from '../../shared/domain/report/report'
 import type { CsvPreset } from '../exports/csv/presets'
 import type { Format } from '../exports/format'
 import type { PageSize } from '../exports/pdf/theme'

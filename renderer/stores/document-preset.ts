@@ -1,7 +1,7 @@
 /** A choice of edition, parts, formats and paper under a name, kept on this computer for the next session. */
 import { z } from 'zod'
 import { EDITIONS, type Edition } from '../../shared/domain/interview/session'
-import { SECTION_IDS, type SectionId } from '../../shared/domain/report/blocks'
+import { SECTION_IDS, type SectionId } from '../../shared/domain/report/report'
 import { idField, titleField } from '../../shared/lib/zod-fields'
 import { CSV_PRESETS, type CsvPreset } from '../exports/csv/presets'
 import { type Format, isFormat } from '../exports/format'

@@ -1,6 +1,7 @@
 /** The roadmap as a CSV file: every column, or the fields that a planning tool's import knows. */
-import type { Report } from '../../../shared/domain/report/blocks'
+
 import { REGISTER_COLUMNS, type Register, type RegisterRow, registerValue } from '../../../shared/domain/report/register'
+import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { type CsvValue, csvText } from './csv-text'
 import { type CsvPreset, PRESET_DECLARATIONS } from './presets'

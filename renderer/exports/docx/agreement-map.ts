@@ -1,6 +1,6 @@
 /** The agreement map as a table: every shade carries its digit, so that grey print says the same. */
 import { AlignmentType, TextRun } from 'docx'
-import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../shared/domain/report/blocks'
+import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../shared/domain/report/agreement-map-block'
 import type { DocxContext } from './context'
 import { type Content, type GridCell, type GridRow, grid } from './grid'
 import { gap, inline, lines, paragraph, words } from './inline'

@@ -1,6 +1,6 @@
 /** Blocks in Word: every kind has its form here. */
 import type { Block } from '../../../shared/domain/report/blocks'
-import { plainText } from '../../../shared/domain/report/blocks'
+import { plainText } from '../../../shared/domain/report/rich-text'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { agreementMap } from './agreement-map'
 import { cover, headline, masthead, signoff } from './brief'

@@ -1,6 +1,7 @@
 /** The cover, the head of a brief, its one message, and the place to sign. */
 import { AlignmentType, TextRun } from 'docx'
-import type { Block, CoverBlock, HeadlineBlock, SignoffBlock } from '../../../shared/domain/report/blocks'
+import type { Block, CoverBlock } from '../../../shared/domain/report/blocks'
+import type { HeadlineBlock, SignoffBlock } from '../../../shared/domain/report/brief-blocks'
 import { type DocxContext, within } from './context'
 import { keys } from './facts'
 import { type Content, grid } from './grid'

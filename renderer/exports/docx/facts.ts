@@ -1,7 +1,8 @@
 /** Labels with what belongs to them: beside each other, below each other, and on action cards. */
 import type { Paragraph } from 'docx'
 import { TextRun } from 'docx'
-import type { CardBlock, Fact, Figure, Mark } from '../../../shared/domain/report/blocks'
+import type { CardBlock } from '../../../shared/domain/report/blocks'
+import type { Fact, Figure, Mark } from '../../../shared/domain/report/rich-text'
 import type { DocxContext } from './context'
 import { type Content, type GridCell, type GridRow, grid } from './grid'
 import { gap, inline, lines, marked, markRun, paragraph, words } from './inline'

@@ -1,6 +1,6 @@
 /** The plan as a table of weeks: phases, a bar for each action, the head repeated on every page. It can be edited in Word. */
 import { AlignmentType, BorderStyle, type IBorderOptions, type Paragraph, TextRun } from 'docx'
-import type { GanttBlock } from '../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../shared/domain/report/chart-blocks'
 import { weekAxis } from '../../../shared/lib/chart/week-axis'
 import type { DocxContext } from './context'
 import { type Content, type GridCell, type GridRow, grid } from './grid'

@@ -1,6 +1,6 @@
 /** Rich text as runs: weight, tone and links; lines people wrote stay lines. */
 import { Bookmark, InternalHyperlink, type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import type { Mark, RichText, Run, Tone } from '../../../shared/domain/report/blocks'
+import type { Mark, RichText, Run, Tone } from '../../../shared/domain/report/rich-text'
 import type { DocxContext } from './context'
 import { COLOR, STYLE, twips } from './theme'
 

@@ -1,6 +1,6 @@
 /** Rows of range glyphs on one scale; the values always in columns beside. */
 import { type Paragraph, TextRun } from 'docx'
-import type { RangeRow, RangesBlock, RangeValues } from '../../../shared/domain/report/blocks'
+import type { RangeRow, RangesBlock, RangeValues } from '../../../shared/domain/report/chart-blocks'
 import { hatch } from '../../../shared/lib/chart/hatch'
 import { rangeGlyph, rangeX } from '../../../shared/lib/chart/range-glyph'
 import type { DocxContext } from './context'

@@ -13,7 +13,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
-import type { Report, Section } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { withLiveLinks } from '../live-links'
 import { PAGE_SIZES, type PageSize } from '../pdf/theme'

@@ -1,6 +1,8 @@
 /** Three-point estimates and gate strips. */
 import { AlignmentType, type ImageRun, TextRun } from 'docx'
-import type { Block, CostsBlock, SpansBlock } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { CostsBlock } from '../../../shared/domain/report/brief-blocks'
+import type { SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import type { DocxContext } from './context'
 import { type Content, type GridCell, type GridRow, grid } from './grid'
 import { pictureRun } from './image'

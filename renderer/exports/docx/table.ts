@@ -1,5 +1,5 @@
 /** Tables: a head in label type that is repeated on every page, hairlines, no verticals. */
-import type { Cell, Column, TableRow } from '../../../shared/domain/report/blocks'
+import type { Cell, Column, TableRow } from '../../../shared/domain/report/rich-text'
 import type { DocxContext } from './context'
 import { alignment, type Content, columnWidths, type GridCell, type GridRow, grid } from './grid'
 import { gap, inline, markRun, paragraph, words } from './inline'

@@ -1,5 +1,5 @@
 /** The agreement map as a table of real cells: every shade carries its digit, and what a narrow cell shortens is said to those who listen. */
-import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../shared/domain/report/blocks'
+import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../shared/domain/report/agreement-map-block'
 import type { HtmlContext } from './context'
 import { html, type Markup, NO_MARKUP } from './markup'
 

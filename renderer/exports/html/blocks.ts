@@ -1,5 +1,6 @@
 /** Blocks as HTML: every kind has its form here. */
-import type { Block, CardBlock, CoverBlock, Fact, Figure } from '../../../shared/domain/report/blocks'
+import type { Block, CardBlock, CoverBlock } from '../../../shared/domain/report/blocks'
+import type { Fact, Figure } from '../../../shared/domain/report/rich-text'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { agreementMap } from './agreement-map'
 import { costs, headline, logoMarkup, masthead, signoff } from './brief'

@@ -1,6 +1,7 @@
 /** Blocks of the brief: its head, its one message, sums beside each other, and the place to sign. */
-import type { Block, CostsBlock, HeadlineBlock, SignoffBlock } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
 import type { Logo } from '../../../shared/domain/report/branding'
+import type { CostsBlock, HeadlineBlock, SignoffBlock } from '../../../shared/domain/report/brief-blocks'
 import type { HtmlContext } from './context'
 import { gateMark } from './marks'
 import { html, type Markup, NO_MARKUP } from './markup'

@@ -1,5 +1,5 @@
 /** The plan as a drawing of shared geometry: whole on screen; on paper a long one is cut into several, each with its axis, so that none is taller than a page. */
-import type { GanttBlock } from '../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../shared/domain/report/chart-blocks'
 import { type Gantt, type GanttBar, ganttLayout } from '../../../shared/lib/chart/gantt'
 import { arrowPath, linkPath } from '../../../shared/lib/chart/gantt-links'
 import type { HtmlContext } from './context'

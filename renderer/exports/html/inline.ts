@@ -1,5 +1,5 @@
 /** Rich text as HTML: weight, tone and links; lines people wrote stay lines. */
-import type { RichText, Run } from '../../../shared/domain/report/blocks'
+import type { RichText, Run } from '../../../shared/domain/report/rich-text'
 import { html, type Markup } from './markup'
 
 export const inline = (text: RichText): Markup => {

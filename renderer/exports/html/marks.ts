@@ -1,5 +1,5 @@
 /** Gate states as shapes that differ in silhouette and weight. The word always stands beside, so they are silent. */
-import type { Mark } from '../../../shared/domain/report/blocks'
+import type { Mark } from '../../../shared/domain/report/rich-text'
 import { html, type Markup } from './markup'
 
 const SHAPES: Readonly<Record<Mark, Markup>> = {

@@ -1,5 +1,6 @@
 /** Rows of range glyphs. Positions are percentages, so that one drawing fits every width and the bar runs through all rows. */
-import { type Column, plainText, type RangeRow, type RangesBlock } from '../../../shared/domain/report/blocks'
+import type { RangeRow, RangesBlock } from '../../../shared/domain/report/chart-blocks'
+import { type Column, plainText } from '../../../shared/domain/report/rich-text'
 import { rangeGlyph } from '../../../shared/lib/chart/range-glyph'
 import type { HtmlContext } from './context'
 import { html, type Markup, NO_MARKUP } from './markup'

@@ -1,5 +1,5 @@
 /** A report as one HTML file that stands for itself: own styles and fonts, no script, nothing to be fetched. */
-import type { Report, Section } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { withLiveLinks } from '../live-links'
 import { blocksOf } from './blocks'

@@ -1,5 +1,6 @@
 /** Three-point estimates: a band from lowest to highest with a mark at likely, all rows on one scale. */
-import type { Block, SpansBlock } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import { inline } from './inline'
 import { gateMark } from './marks'
 import { html, type Markup } from './markup'

@@ -1,5 +1,5 @@
 /** Tables: a head in label type that is repeated on every page, hairlines, no verticals. On a phone a row becomes a small list. */
-import { type Cell, type Column, plainText, type TableRow } from '../../../shared/domain/report/blocks'
+import { type Cell, type Column, plainText, type TableRow } from '../../../shared/domain/report/rich-text'
 import { inline } from './inline'
 import { gateMark } from './marks'
 import { html, type Markup, NO_MARKUP } from './markup'

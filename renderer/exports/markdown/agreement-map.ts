@@ -1,5 +1,5 @@
 /** The agreement map as a table: what stands in a cell is what was voted. */
-import type { AgreementMapBlock } from '../../../shared/domain/report/blocks'
+import type { AgreementMapBlock } from '../../../shared/domain/report/agreement-map-block'
 import type { MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
 import { inline, strong } from './inline'

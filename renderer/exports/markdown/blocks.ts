@@ -1,13 +1,7 @@
 /** Blocks as Markdown: every kind has its form here. */
-import {
-  type Block,
-  type CardBlock,
-  type CoverBlock,
-  type Fact,
-  type Figure,
-  plainText,
-  type SignoffBlock,
-} from '../../../shared/domain/report/blocks'
+import type { Block, CardBlock, CoverBlock } from '../../../shared/domain/report/blocks'
+import type { SignoffBlock } from '../../../shared/domain/report/brief-blocks'
+import { type Fact, type Figure, plainText } from '../../../shared/domain/report/rich-text'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { agreementMap } from './agreement-map'
 import { gantt, gates, ranges, spans } from './charts'

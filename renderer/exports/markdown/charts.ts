@@ -1,5 +1,6 @@
 /** Charts as tables of their values, with the sentence that stands for the picture. */
-import type { Block, GanttBlock, RangesBlock, SpansBlock } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { GanttBlock, RangesBlock, SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import type { MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
 import { inline, paragraph, strong } from './inline'

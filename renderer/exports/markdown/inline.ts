@@ -1,5 +1,5 @@
 /** Rich text inside a line: weight as bold, links into the document. */
-import { plainText, type RichText, type Run } from '../../../shared/domain/report/blocks'
+import { plainText, type RichText, type Run } from '../../../shared/domain/report/rich-text'
 import type { MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
 

@@ -1,5 +1,5 @@
 /** A report as GitHub-flavoured Markdown: one text file without HTML, readable as it is. */
-import type { Report, Section } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { blocksOf } from './blocks'
 import { headingLine, type MarkdownContext } from './context'

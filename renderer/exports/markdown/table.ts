@@ -1,5 +1,5 @@
 /** Tables in GitHub's Markdown: a head, one line per row; groups and totals are bold. */
-import { plainText, type TableRow } from '../../../shared/domain/report/blocks'
+import { plainText, type TableRow } from '../../../shared/domain/report/rich-text'
 import type { MarkdownContext } from './context'
 import { inline, strong } from './inline'
 

@@ -1,5 +1,6 @@
 /** A report onto pages: cover, contents with their numbers, sections. Everything is decided here; painting only draws it. */
-import type { Block, Report, Section } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
 import { type Item, moveItem, type Strip } from './display'
 import { layoutContents } from './layout/contents'
 import { layoutCover } from './layout/cover'

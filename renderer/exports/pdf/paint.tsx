@@ -1,8 +1,8 @@
 /** Draws laid-out pages with react-pdf: one vector drawing per page, then the text, links and anchors over it. No layout happens here. */
 import { Canvas, Circle, Document, Image, Link, Page, Path, Rect, Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { Report } from '../../../shared/domain/report/blocks'
 import type { Logo } from '../../../shared/domain/report/branding'
+import type { Report } from '../../../shared/domain/report/report'
 import type { Item } from './display'
 import { type FontSet, featuresOf } from './fonts'
 import type { LaidOutReport } from './layout-report'

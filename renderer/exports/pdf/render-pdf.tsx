@@ -1,6 +1,6 @@
 /** A report as a PDF file. Runs wherever WebAssembly may be compiled: in a Web Worker, or in Node for the command line. */
 import { pdf } from '@react-pdf/renderer'
-import type { Report } from '../../../shared/domain/report/blocks'
+import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { loadFonts } from './fonts'
 import { type LaidOutReport, layoutReport } from './layout-report'

@@ -1,5 +1,5 @@
 /** Lines of text: where they break and how wide they are. The PDF layout engine only draws what is decided here. */
-import { plainText, type RichText, type Run } from '../../../shared/domain/report/blocks'
+import { plainText, type RichText, type Run } from '../../../shared/domain/report/rich-text'
 import type { FontSet } from './fonts'
 import { COLOR, type TextStyle } from './theme'
 

@@ -1,5 +1,6 @@
 /** Which parts of a report become slides. Nothing is worked out here: blocks are chosen, put beside each other and named. */
-import type { Block, Report, Section } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
 import { coverSlide } from './cover'
 import type { Slide } from './drawing'
 import { besides, drawStack, fillSlides, type Piece, stackHeight } from './flow'

@@ -1,7 +1,10 @@
 /** The first slide: whose it is, what it is, how far the dimensions are. A brief has no cover, but a deck needs one: its masthead says the same. */
-import type { Block, Fact, RangesBlock, Report } from '../../../shared/domain/report/blocks'
-import { plainText } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
 import type { Logo } from '../../../shared/domain/report/branding'
+import type { RangesBlock } from '../../../shared/domain/report/chart-blocks'
+import type { Report } from '../../../shared/domain/report/report'
+import type { Fact } from '../../../shared/domain/report/rich-text'
+import { plainText } from '../../../shared/domain/report/rich-text'
 import type { Item, Slide } from './drawing'
 import { clean, fitText, paragraphsHeight, paragraphsOf, textWidth } from './measure'
 import { rangesPiece } from './pieces/ranges'

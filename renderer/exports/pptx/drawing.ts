@@ -1,5 +1,5 @@
 /** What can stand on a slide, in points from its top left corner. Layout knows only this; the library behind it is in write-deck.ts. */
-import type { Run } from '../../../shared/domain/report/blocks'
+import type { Run } from '../../../shared/domain/report/rich-text'
 import type { Color, TextStyle } from './theme'
 
 export interface Box {

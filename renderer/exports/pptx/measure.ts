@@ -1,5 +1,5 @@
 /** How wide words are and where lines break, near enough to know that they fit: programs that show the slides set them again. */
-import type { RichText, Run } from '../../../shared/domain/report/blocks'
+import type { RichText, Run } from '../../../shared/domain/report/rich-text'
 import type { Paragraph } from './drawing'
 import type { TextStyle } from './theme'
 

@@ -1,5 +1,5 @@
 /** A report as slides: native text, tables and shapes on a master, made from the same blocks as every other format. */
-import type { Report } from '../../../shared/domain/report/blocks'
+import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { composeSlides } from './compose-slides'
 import { finishPackage } from './finish-package'

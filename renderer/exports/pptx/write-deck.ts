@@ -1,6 +1,6 @@
 /** The only file that knows pptxgenjs: a deck of our own drawing as the library's slides. What it cannot write is added in finish-package.ts. */
 import PptxGenJS from 'pptxgenjs'
-import type { Run, Tone } from '../../../shared/domain/report/blocks'
+import type { Run, Tone } from '../../../shared/domain/report/rich-text'
 import type { Deck, Item, Paragraph, SingleItem, Slide, TableItem, TableRowItem } from './drawing'
 import { BULLET } from './measure'
 import { COLOR, type Color, FONTS, MEASURE, SLIDE, type TextStyle, TYPE } from './theme'

@@ -1,12 +1,8 @@
 /** Sheets of what was said: votes question by question, and every question of the record with all that was said on it. */
-import {
-  type AgreementMapBlock,
-  type Block,
-  type MapCell,
-  plainText,
-  type Report,
-  type Section,
-} from '../../../shared/domain/report/blocks'
+import type { AgreementMapBlock, MapCell } from '../../../shared/domain/report/agreement-map-block'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
+import { plainText } from '../../../shared/domain/report/rich-text'
 import { type PlainSheet, type SheetValue, sized } from './sheet'
 
 /** Sections whose anchors begin like this hold the questions of one dimension. */

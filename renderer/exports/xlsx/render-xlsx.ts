@@ -1,7 +1,7 @@
 /** A report as a workbook: typed columns, filters, frozen heads, a Gantt chart by conditional formatting, and no formula in any cell. */
 import { unzipSync, type Zippable, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
-import type { Report } from '../../../shared/domain/report/blocks'
+import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
 import { saidSheet, votesSheet } from './record-sheets'
 import { dimensionSheet, summarySheet, tableSheets } from './report-sheets'

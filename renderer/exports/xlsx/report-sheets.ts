@@ -1,5 +1,7 @@
 /** Sheets from the blocks of a report: what stands in its tables and charts, with the values behind the words. */
-import { type Block, type Cell, plainText, type Report, type Section, type TableRow } from '../../../shared/domain/report/blocks'
+import type { Block } from '../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../shared/domain/report/report'
+import { type Cell, plainText, type TableRow } from '../../../shared/domain/report/rich-text'
 import { type PlainSheet, type SheetValue, sized } from './sheet'
 
 /** Sections whose anchors begin like this are the dimensions. */

@@ -1,7 +1,7 @@
 /** Parts of a document in words: their names, and what they hold in this session. */
 import { askedQuestions } from '../../../shared/domain/interview/asked-questions'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
-import type { SectionId } from '../../../shared/domain/report/blocks'
+import type { SectionId } from '../../../shared/domain/report/report'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { Derived } from '../../stores/derived'
 

@@ -1,6 +1,6 @@
 /** The parts of the document as a list to tick and to put in order, each with what it holds in this session. */
 import { useState } from 'react'
-import type { SectionId } from '../../../shared/domain/report/blocks'
+import type { SectionId } from '../../../shared/domain/report/report'
 import type { Derived } from '../../stores/derived'
 import { LiveRegion } from '../../ui/live-region'
 import { Section } from '../../ui/section'

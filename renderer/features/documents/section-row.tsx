@@ -1,7 +1,7 @@
 /** One part of the document: whether it goes in, where it stands. Alt with the arrows moves it from anywhere in the row. */
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { SectionId } from '../../../shared/domain/report/blocks'
+import type { SectionId } from '../../../shared/domain/report/report'
 import type { Derived } from '../../stores/derived'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'

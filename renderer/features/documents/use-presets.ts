@@ -1,5 +1,5 @@
 /** The presets of this computer against what is chosen now. */
-import type { SectionId } from '../../../shared/domain/report/blocks'
+import type { SectionId } from '../../../shared/domain/report/report'
 import type { PageSize } from '../../exports/pdf/theme'
 import { inOrder, useDocumentChoiceStore } from '../../stores/document-choice'
 import { useDocumentLibraryStore } from '../../stores/document-library-store'

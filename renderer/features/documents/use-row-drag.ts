@@ -1,6 +1,6 @@
 /** Dragging a row of a list to another place in it. The rows stay where they are until the drop; a line shows where it will be. */
 import { type RefObject, useRef, useState } from 'react'
-import type { SectionId } from '../../../shared/domain/report/blocks'
+import type { SectionId } from '../../../shared/domain/report/report'
 import { type PointerDrag, usePointerDrag } from '../../ui/use-pointer-drag'
 
 export type DropLine = 'above' | 'below' | null

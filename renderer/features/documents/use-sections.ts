@@ -1,7 +1,7 @@
 /** The parts of the chosen edition in their order, and which of them go in. */
 import { isVerdictShown } from '../../../shared/domain/interview/interview-progress'
-import type { SectionId } from '../../../shared/domain/report/blocks'
 import { printableSections } from '../../../shared/domain/report/compose-report'
+import type { SectionId } from '../../../shared/domain/report/report'
 import type { Derived } from '../../stores/derived'
 import { inOrder, moveTo, planKey, useDocumentChoiceStore } from '../../stores/document-choice'
 

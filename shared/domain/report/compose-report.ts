@@ -1,8 +1,8 @@
 /** A session as a report: which sections, in which order. Each section is composed in its own file. */
 import type { Edition } from '../interview/session'
-import type { Report, Section, SectionId } from './blocks'
 import { PLAIN_BRANDING } from './branding'
 import { composeRegister } from './compose-register'
+import type { Report, Section, SectionId } from './report'
 import { createReportContext, type ReportContext, type ReportInput } from './report-context'
 import { composeCards } from './sections/action-cards'
 import { composeAgreement } from './sections/agreement'

@@ -3,7 +3,8 @@
  * that begin with "- " or a number make a list, **bold** and *italic* mark words. Everything else is text, so that nothing
  * anybody types can break a document.
  */
-import type { Block, RichText, Run } from './blocks'
+import type { Block } from './blocks'
+import type { RichText, Run } from './rich-text'
 
 /** One marked piece of a line. */
 const MARKED = /\*\*(?<strong>[^*\n]+)\*\*|(?<![\p{L}\p{N}*])\*(?<emphasis>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu

@@ -11,10 +11,10 @@ import type { PlanAction } from '../roadmap/plan-action'
 import { planStartOf } from '../roadmap/plan-dates'
 import type { PlannedAction, Roadmap } from '../roadmap/roadmap'
 import type { Scorecard } from '../scoring/scorecard'
-import type { SectionId } from './blocks'
 import type { Branding } from './branding'
 import { createPeople, type People } from './people'
 import { nameRemover, redactNames } from './redact-names'
+import type { SectionId } from './report'
 import { withholdQuotes } from './withhold-quotes'
 
 export interface ReportInput {

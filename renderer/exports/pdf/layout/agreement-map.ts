@@ -1,5 +1,5 @@
 /** The agreement map: one strip per question, so that it breaks at a dimension where it can; names and legend of the columns on every page. */
-import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../../shared/domain/report/blocks'
+import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../../../../shared/domain/report/agreement-map-block'
 import { type MapGrid, mapGrid } from '../../../../shared/lib/chart/map-grid'
 import type { Item, Strip } from '../display'
 import { COLOR, type TextStyle, TYPE } from '../theme'

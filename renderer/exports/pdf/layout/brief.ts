@@ -1,5 +1,6 @@
 /** Blocks of the brief: its head, its one message, sums beside each other, and the place to sign. */
-import type { Block, CostsBlock, HeadlineBlock, SignoffBlock } from '../../../../shared/domain/report/blocks'
+import type { Block } from '../../../../shared/domain/report/blocks'
+import type { CostsBlock, HeadlineBlock, SignoffBlock } from '../../../../shared/domain/report/brief-blocks'
 import { fuse, type Item, moveItem, type Strip } from '../display'
 import { COLOR, TYPE } from '../theme'
 import { layoutGateStrip } from './gates'

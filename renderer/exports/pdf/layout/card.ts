@@ -1,5 +1,6 @@
 /** An action card: one box, never split, three to a page. */
-import type { CardBlock, Fact } from '../../../../shared/domain/report/blocks'
+import type { CardBlock } from '../../../../shared/domain/report/blocks'
+import type { Fact } from '../../../../shared/domain/report/rich-text'
 import type { Item, Strip } from '../display'
 import { COLOR, TYPE } from '../theme'
 import { gateMark } from './marks'

@@ -1,5 +1,5 @@
 /** The contents page: sections under their groups, with page numbers and links. */
-import type { Report, Section } from '../../../../shared/domain/report/blocks'
+import type { Report, Section } from '../../../../shared/domain/report/report'
 import type { Item, Strip } from '../display'
 import { COLOR, RAIL, TYPE } from '../theme'
 import { hairRule, type LayoutContext, placeLines, railRule, setText } from './place'

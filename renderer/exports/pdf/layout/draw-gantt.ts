@@ -1,5 +1,5 @@
 /** Draws a laid-out Gantt chart: grid and links under the bars, labels left, the end of the plan through all rows. */
-import type { GanttBlock } from '../../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../../shared/domain/report/chart-blocks'
 import type { Gantt, GanttBar } from '../../../../shared/lib/chart/gantt'
 import { arrowPath, type GanttStub, linkPath } from '../../../../shared/lib/chart/gantt-links'
 import type { Item } from '../display'

@@ -1,5 +1,5 @@
 /** The plan as a chart: cut at a phase where that fills the page well, else between rows; the axis stands on every part. */
-import type { GanttBlock } from '../../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../../shared/domain/report/chart-blocks'
 import { ganttLayout } from '../../../../shared/lib/chart/gantt'
 import type { Strip } from '../display'
 import { TYPE } from '../theme'

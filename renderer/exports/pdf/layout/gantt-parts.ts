@@ -1,5 +1,5 @@
 /** How much of a plan fits on a page. */
-import type { GanttBlock } from '../../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../../shared/domain/report/chart-blocks'
 
 export type GanttRows = readonly { readonly phase: string; readonly actions: GanttBlock['actions'] }[]
 

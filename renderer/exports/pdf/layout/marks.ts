@@ -1,5 +1,5 @@
 /** Gate states as shapes that differ in silhouette and weight, so that grey print works. Only a failure is solid. */
-import type { Mark } from '../../../../shared/domain/report/blocks'
+import type { Mark } from '../../../../shared/domain/report/rich-text'
 import type { Item } from '../display'
 import { COLOR } from '../theme'
 

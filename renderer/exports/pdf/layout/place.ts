@@ -1,5 +1,5 @@
 /** Text on a strip: lines at their baselines, with link areas over the runs that lead somewhere. */
-import type { RichText } from '../../../../shared/domain/report/blocks'
+import type { RichText } from '../../../../shared/domain/report/rich-text'
 import type { Item, Strip } from '../display'
 import type { Line, TextSetter } from '../text'
 import { COLOR, type TextStyle } from '../theme'

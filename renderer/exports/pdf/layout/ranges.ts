@@ -1,5 +1,5 @@
 /** Rows of range glyphs: one scale, one bar through all rows, the values always in columns beside. */
-import type { RangeRow, RangesBlock } from '../../../../shared/domain/report/blocks'
+import type { RangeRow, RangesBlock } from '../../../../shared/domain/report/chart-blocks'
 import { hatch } from '../../../../shared/lib/chart/hatch'
 import { rangeGlyph, rangeX } from '../../../../shared/lib/chart/range-glyph'
 import { type Item, moveItem, type Strip } from '../display'

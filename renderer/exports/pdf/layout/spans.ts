@@ -1,5 +1,5 @@
 /** Three-point estimates: a band from lowest to highest with a mark at likely, all rows on one scale. */
-import type { SpansBlock } from '../../../../shared/domain/report/blocks'
+import type { SpansBlock } from '../../../../shared/domain/report/chart-blocks'
 import type { Item, Strip } from '../display'
 import { COLOR, RAIL, TYPE } from '../theme'
 import { hairRule, type LayoutContext, placeLines } from './place'

@@ -1,5 +1,6 @@
 /** Tables: a head in label type, hairlines between rows, no verticals. Text left, numbers right. */
-import type { Block, Cell, Column, TableRow } from '../../../../shared/domain/report/blocks'
+import type { Block } from '../../../../shared/domain/report/blocks'
+import type { Cell, Column, TableRow } from '../../../../shared/domain/report/rich-text'
 import type { Item, Strip } from '../display'
 import type { TextSetter } from '../text'
 import { TYPE } from '../theme'

@@ -1,5 +1,6 @@
 /** Blocks that are mostly words: headings, paragraphs, lists, facts, figures, the main statement. */
-import type { Block, Fact } from '../../../../shared/domain/report/blocks'
+import type { Block } from '../../../../shared/domain/report/blocks'
+import type { Fact } from '../../../../shared/domain/report/rich-text'
 import { fuse, type Item, type Strip } from '../display'
 import { COLOR, MEASURE_LEAD, MEASURE_READ, TYPE } from '../theme'
 import { gateMark } from './marks'

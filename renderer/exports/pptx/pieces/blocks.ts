@@ -1,5 +1,8 @@
 /** Blocks as pieces: every kind has its form here. */
-import type { AgreementMapBlock, Block, CardBlock, Column, HeadlineBlock, TableRow } from '../../../../shared/domain/report/blocks'
+import type { AgreementMapBlock } from '../../../../shared/domain/report/agreement-map-block'
+import type { Block, CardBlock } from '../../../../shared/domain/report/blocks'
+import type { HeadlineBlock } from '../../../../shared/domain/report/brief-blocks'
+import type { Column, TableRow } from '../../../../shared/domain/report/rich-text'
 import { assertNever } from '../../../../shared/lib/assert-never'
 import { besides, type Piece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf } from '../measure'

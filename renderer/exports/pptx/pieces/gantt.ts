@@ -1,5 +1,5 @@
 /** The plan as native bars on a shared axis, cut by rows over as many slides as it needs, each with axis and ends of the plan. */
-import type { GanttBlock } from '../../../../shared/domain/report/blocks'
+import type { GanttBlock } from '../../../../shared/domain/report/chart-blocks'
 import { type Gantt, type GanttBar, ganttLayout } from '../../../../shared/lib/chart/gantt'
 import { hairline, type PathItem, type ShapeItem, type TextItem, upright } from '../drawing'
 import { type Piece, rowsPiece } from '../flow'

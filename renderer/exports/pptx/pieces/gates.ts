@@ -1,5 +1,6 @@
 /** Gates: a strip of marks with numbers, a tally, and the board as cards. */
-import { type Block, plainText, type TableRow } from '../../../../shared/domain/report/blocks'
+import type { Block } from '../../../../shared/domain/report/blocks'
+import { plainText, type TableRow } from '../../../../shared/domain/report/rich-text'
 import { hairline, type Item, type PathItem, type ShapeItem, type TextItem } from '../drawing'
 import type { Piece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf, textWidth } from '../measure'

@@ -1,5 +1,5 @@
 /** Gate states as shapes that differ in silhouette and weight, and as a character where no shape can stand. The word is always near. */
-import type { Mark, Run, Tone } from '../../../../shared/domain/report/blocks'
+import type { Mark, Run, Tone } from '../../../../shared/domain/report/rich-text'
 import type { PathItem, ShapeItem } from '../drawing'
 import { COLOR } from '../theme'
 

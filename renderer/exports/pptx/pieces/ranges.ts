@@ -1,5 +1,6 @@
 /** Rows of range glyphs as one drawing of native shapes, the numbers beside it as text. Geometry is that of every other format. */
-import { plainText, type RangesBlock } from '../../../../shared/domain/report/blocks'
+import type { RangesBlock } from '../../../../shared/domain/report/chart-blocks'
+import { plainText } from '../../../../shared/domain/report/rich-text'
 import { rangeGlyph, rangeX } from '../../../../shared/lib/chart/range-glyph'
 import { hairline, type PathItem, type ShapeItem, type TextItem, upright } from '../drawing'
 import { type Piece, rowsPiece } from '../flow'

@@ -1,5 +1,5 @@
 /** Boxes to tick and lines to sign, by hand or in the program. */
-import type { SignoffBlock } from '../../../../shared/domain/report/blocks'
+import type { SignoffBlock } from '../../../../shared/domain/report/brief-blocks'
 import { hairline, type PathItem, type ShapeItem, type TextItem } from '../drawing'
 import type { Piece } from '../flow'
 import { fitText, paragraphsOf, textWidth } from '../measure'

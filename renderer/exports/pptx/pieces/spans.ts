@@ -1,5 +1,6 @@
 /** Three-point estimates: a band from lowest to highest with a mark at likely, all rows on one scale; and sums with such a band. */
-import type { CostsBlock, SpansBlock } from '../../../../shared/domain/report/blocks'
+import type { CostsBlock } from '../../../../shared/domain/report/brief-blocks'
+import type { SpansBlock } from '../../../../shared/domain/report/chart-blocks'
 import { hairline, type PathItem, type ShapeItem, type TextItem } from '../drawing'
 import { type Piece, rowsPiece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf } from '../measure'

@@ -1,5 +1,5 @@
 /** Tables as native tables: hairlines, no verticals, the head repeated on every slide. */
-import { type Column, plainText, type Run, type TableRow } from '../../../../shared/domain/report/blocks'
+import { type Column, plainText, type Run, type TableRow } from '../../../../shared/domain/report/rich-text'
 import type { TableCellItem, TableRowItem } from '../drawing'
 import { type Piece, type Rows, rowsPiece } from '../flow'
 import { breakLines, joinLines, type Line, runsOf, textWidth } from '../measure'

@@ -1,5 +1,5 @@
 /** Words on a slide: paragraphs, headings, lists, labels beside their text. */
-import type { Fact, Figure, RichText } from '../../../../shared/domain/report/blocks'
+import type { Fact, Figure, RichText } from '../../../../shared/domain/report/rich-text'
 import type { Paragraph } from '../drawing'
 import { hairline } from '../drawing'
 import type { Piece } from '../flow'

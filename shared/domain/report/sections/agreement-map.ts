@@ -1,6 +1,7 @@
 /** The agreement map of a document: which columns it has, and what stands in its cells. */
 import type { Mark, QuestionVotes, ShownVote, Voter } from '../../agreement/share-votes'
-import type { AgreementMapBlock, Block, MapCell, MapRow, MapTone } from '../blocks'
+import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../agreement-map-block'
+import type { Block } from '../blocks'
 import { anchorOf, capitalise, NOTHING, type ReportContext } from '../report-context'
 import { agreedAnswer, questionName } from './answers'
 import { agreementOn, markWord, seatOf, votesOf } from './votes'

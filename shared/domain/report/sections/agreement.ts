@@ -1,8 +1,10 @@
 /** How far people agree: how many questions divide them, who voted what, and what was made of the most divided ones. */
 import type { QuestionAgreement } from '../../agreement/agreement'
 import { type DiscussionClass, discussionClass } from '../../agreement/order-discussion'
-import type { Block, RichText, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, capitalise, inWords, type ReportContext, wordsFor } from '../report-context'
+import type { RichText, TableRow } from '../rich-text'
 import { agreedText, agreementMaps, votedQuestions } from './agreement-map'
 import { agreedAnswer, isAsked, questionName } from './answers'
 import { votesOf, votesText } from './votes'

@@ -2,8 +2,8 @@
 import type { AgreedAnswer } from '../../interview/session'
 import { gateTitle, shortQuestion } from '../../pack/index-pack'
 import type { GateResult, QuestionResult } from '../../scoring/scorecard'
-import type { RichText, Run } from '../blocks'
 import { NOTHING, type ReportContext } from '../report-context'
+import type { RichText, Run } from '../rich-text'
 
 export const agreedAnswer = ({ session }: ReportContext, questionId: string): AgreedAnswer | undefined =>
   session.agreed.find((answer) => answer.questionId === questionId)

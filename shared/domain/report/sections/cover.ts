@@ -1,5 +1,5 @@
 /** Whose initiative it is, what was asked, and where it stands at a glance. */
-import type { Section } from '../blocks'
+import type { Section } from '../report'
 import type { ReportContext } from '../report-context'
 import { inWords } from '../report-context'
 import { dimensionRanges } from './dimension-ranges'

@@ -1,5 +1,5 @@
 import type { DimensionScore, TopicScore } from '../../scoring/scorecard'
-import type { RangesBlock, RangeValues } from '../blocks'
+import type { RangesBlock, RangeValues } from '../chart-blocks'
 import { anchorOf, numeric, type ReportContext, score, scoreRange } from '../report-context'
 
 export function dimensionRanges(context: ReportContext): RangesBlock {

@@ -1,8 +1,11 @@
 /** One dimension: its topics against the bar, what was answered, what was shown, what was noted. */
 import { compare, subtract, toNumber } from '../../../lib/rational'
 import type { DimensionScore, GateResult, QuestionResult, TopicScore } from '../../scoring/scorecard'
-import type { Block, Cell, RangeRow, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { RangeRow } from '../chart-blocks'
+import type { Section } from '../report'
 import { actionNumbers, actionsFor, anchorOf, NOTHING, numeric, type ReportContext, score } from '../report-context'
+import type { Cell, TableRow } from '../rich-text'
 import { gateStateTitle } from '../words/verdict-words'
 import { claimedText, countedText, isAsked, questionName, whatTheTeamSaid } from './answers'
 import { countAnswers, legendOf, rangeAlt, rangeValues } from './dimension-ranges'

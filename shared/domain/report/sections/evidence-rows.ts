@@ -1,6 +1,7 @@
 /** Evidence as rows: what was shown, where it lies, who saw it. */
-import type { TableRow } from '../blocks'
+
 import { NOTHING, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 import { agreedAnswer, questionName } from './answers'
 
 /** Grade, what, where, who; in pack order, only answers with more than somebody's word. */

@@ -1,6 +1,8 @@
 /** The register: everything that was shown, every decision, note and parked item. */
-import type { Block, RichText, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, NOTHING, type ReportContext } from '../report-context'
+import type { RichText, TableRow } from '../rich-text'
 import { agreedAnswer, questionName } from './answers'
 import { generalNotes } from './notes'
 

@@ -2,8 +2,10 @@
 import type { QuestionAgreement } from '../../agreement/agreement'
 import { MIN_SHOWN } from '../../agreement/share-votes'
 import type { Finding, FindingKind } from '../../findings/findings'
-import type { Block, Column, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { actionNumbers, actionsFor, anchorOf, NOTHING, type ReportContext, score } from '../report-context'
+import type { Column, TableRow } from '../rich-text'
 import { agreedAnswer, firstSentences, gateName, levelText, questionName, whatDecided } from './answers'
 import { taskOf, taskPerson } from './tasks'
 

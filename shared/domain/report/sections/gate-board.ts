@@ -1,8 +1,10 @@
 /** Every gate with its state, what decided it, and who answers for it. */
 import { bestPlaced } from '../../findings/best-placed'
 import type { GateResult } from '../../scoring/scorecard'
-import type { Block, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, capitalise, inWords, NOTHING, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 import { countGates, gateStateTitle } from '../words/verdict-words'
 import { gateName, whatDecided } from './answers'
 

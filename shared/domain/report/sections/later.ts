@@ -1,6 +1,7 @@
 /** Worth doing, not needed to release; highest value first. */
-import type { Section, TableRow } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, capitalise, days, inWords, phaseTitle, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 
 export function composeLater(context: ReportContext): Section | null {
   const { t, roadmap, index, numberOf, people } = context

@@ -3,8 +3,10 @@
 import { decimalsOf } from '../../../lib/decimals'
 import { EVIDENCE_GRADES } from '../../interview/session'
 import { changedThresholds, packThreshold, THRESHOLD_NAMES, thresholdsInForce } from '../../scoring/thresholds'
-import type { Block, Run, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, inWords, type ReportContext } from '../report-context'
+import type { Run, TableRow } from '../rich-text'
 import { ruleCondition, ruleReadings } from '../words/rule-words'
 import { verdictTitle } from '../words/verdict-words'
 

@@ -1,6 +1,7 @@
 /** What was written down: notes to questions, decisions, parked items, the facilitator's own words. */
-import type { Block, RichText } from '../blocks'
+import type { Block } from '../blocks'
 import type { ReportContext } from '../report-context'
+import type { RichText } from '../rich-text'
 import { questionName } from './answers'
 
 /** Notes to the given questions as one rail; nothing when there are none. */

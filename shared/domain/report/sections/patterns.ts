@@ -1,7 +1,9 @@
 /** Known ways of failing that this session's own answers made appear, with what speaks for and against each. */
 import type { FiredPattern, PatternReading } from '../../findings/findings'
-import type { Block, Fact, Run, Section } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, capitalise, inWords, linkToAction, NOTHING, type ReportContext } from '../report-context'
+import type { Fact, Run } from '../rich-text'
 import { describePatternReading, firstActionsOf } from '../words/pattern-words'
 
 export function composePatterns(context: ReportContext): Section {

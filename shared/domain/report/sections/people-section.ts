@@ -1,6 +1,8 @@
 /** Who took part, as far as the privacy mode allows, and whose voice was missing. */
-import type { Block, Section, TableRow } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 import { describeRoom, type Room } from '../room'
 import { describeGaps, groupTitle } from '../words/room-words'
 

@@ -1,8 +1,9 @@
 /** What the plan costs and what waiting for it costs: only what somebody entered. */
 import { type Rational, toNumber } from '../../../lib/rational'
 import { estimateMoney, type Money } from '../../roadmap/estimate-money'
-import type { Block, Fact } from '../blocks'
+import type { Block } from '../blocks'
 import { days, type ReportContext } from '../report-context'
+import type { Fact } from '../rich-text'
 
 export function planCosts(context: ReportContext): Block[] {
   const { t, session, roadmap } = context

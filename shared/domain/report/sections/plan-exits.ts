@@ -1,7 +1,8 @@
 /** Where the plan leads: the projected verdict at the end of each phase, and the gates somebody has to look at then. */
 import { createProjector, type PhaseExit, projectPhases } from '../../roadmap/project-verdict'
-import type { Block, TableRow } from '../blocks'
+import type { Block } from '../blocks'
 import { NOTHING, phaseTitle, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 import { countGates, verdictTitle } from '../words/verdict-words'
 
 /** Exit criteria, not dates; a phase without actions has none. */

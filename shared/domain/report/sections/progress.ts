@@ -1,6 +1,6 @@
 /** Before half of the questions are answered: how far the interview is, and nothing that sounds like a verdict. */
 import { interviewProgress } from '../../interview/interview-progress'
-import type { Section } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, type ReportContext } from '../report-context'
 import { taskTable } from './tasks'
 

@@ -1,7 +1,8 @@
 /** The facilitator's own words in a document: always under a label of their own, never mixed with what was computed. */
 import type { Prose } from '../../interview/session'
-import type { Block, Section } from '../blocks'
+import type { Block } from '../blocks'
 import { proseBlocks } from '../prose'
+import type { Section } from '../report'
 import type { ReportContext } from '../report-context'
 
 /** `prose.section` of the facilitator's opinion, which stands beside the verdict. */

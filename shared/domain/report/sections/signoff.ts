@@ -1,5 +1,6 @@
 /** The decision on paper: what may be ticked, and who signs. */
-import type { Block, Section } from '../blocks'
+import type { Block } from '../blocks'
+import type { Section } from '../report'
 import { anchorOf, type ReportContext } from '../report-context'
 
 /** More do not fit beside each other. */

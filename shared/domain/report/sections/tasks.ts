@@ -1,7 +1,8 @@
 /** Short work beside the plan: find out, show it, finish the interview. */
 import type { Task } from '../../findings/findings'
-import type { Block, TableRow } from '../blocks'
+import type { Block } from '../blocks'
 import { NOTHING, type ReportContext } from '../report-context'
+import type { TableRow } from '../rich-text'
 import { gateName, questionName } from './answers'
 
 export const taskOf = ({ findings }: ReportContext, ref: string): Task | undefined => findings.tasks.find((task) => task.ref === ref)

@@ -3,8 +3,8 @@
 import { remember } from '../../../lib/remember'
 import type { QuestionAgreement } from '../../agreement/agreement'
 import { type Mark, type QuestionVotes, type SharedVotes, shareVotes } from '../../agreement/share-votes'
-import type { Run } from '../blocks'
 import type { ReportContext } from '../report-context'
+import type { Run } from '../rich-text'
 
 /** Everybody's last vote on every question, as far as the document's own privacy mode lets it through. */
 export const votesOf = remember(

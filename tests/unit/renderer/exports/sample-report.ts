@@ -1,6 +1,6 @@
 /** Reports for tests of the formats: the sample workshop, and one whose every typed text is hostile. */
 import type { Session } from '../../../../shared/domain/interview/session'
-import type { Report } from '../../../../shared/domain/report/blocks'
+import type { Report } from '../../../../shared/domain/report/report'
 import { corePack, sampleSession } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
 

@@ -1,6 +1,8 @@
 /** Page 2 of the brief: blockers and causes, unknowns, dissent, who was there, the facilitator's opinion, limits, risks, signatures. */
-import type { Block, RichText, Run, Section, TableRow } from '../../blocks'
+import type { Block } from '../../blocks'
+import type { Section } from '../../report'
 import { anchorOf, NOTHING, type ReportContext } from '../../report-context'
+import type { RichText, Run, TableRow } from '../../rich-text'
 import { countGates, shortList } from '../../words/verdict-words'
 import { firstSentences, gateName, questionName, whatDecided } from '../answers'
 import { opinionOf } from '../prose-rail'

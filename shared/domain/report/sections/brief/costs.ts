@@ -2,7 +2,8 @@
 import { toNumber } from '../../../../lib/rational'
 import { costRange } from '../../../roadmap/cost-range'
 import { estimateMoney } from '../../../roadmap/estimate-money'
-import type { Block, CostsBlock } from '../../blocks'
+import type { Block } from '../../blocks'
+import type { CostsBlock } from '../../brief-blocks'
 import { dayRange, days, NOTHING, type ReportContext } from '../../report-context'
 
 type Item = CostsBlock['items'][number]

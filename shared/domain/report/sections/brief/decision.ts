@@ -1,8 +1,10 @@
 /** Page 1 of the brief: what is asked, of whom, by when; what it leads to; what must be true first; what it costs; who starts. */
 import { toNumber } from '../../../../lib/rational'
 import { weekDate } from '../../../roadmap/plan-dates'
-import type { Block, Fact, Section } from '../../blocks'
+import type { Block } from '../../blocks'
+import type { Section } from '../../report'
 import { anchorOf, days, inWords, type ReportContext, wordsFor } from '../../report-context'
+import type { Fact } from '../../rich-text'
 import { countGates, verdictTitle } from '../../words/verdict-words'
 import { gateStrip } from '../gate-strip'
 import { earliestRelease } from '../plan-words'

@@ -1,6 +1,7 @@
 /** Who was in the room and who was not, as far as the privacy mode lets through. */
-import type { Block, RichText } from '../../blocks'
+import type { Block } from '../../blocks'
 import { inWords, type ReportContext } from '../../report-context'
+import type { RichText } from '../../rich-text'
 
 export function roomRail(context: ReportContext): Block {
   const { t, pack, people, translator } = context

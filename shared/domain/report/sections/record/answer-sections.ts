@@ -1,7 +1,8 @@
 /** The workshop record: every question that was asked with all that was said on it, one section per dimension, and what was not asked. */
 import { type AskedQuestions, askedQuestions } from '../../../interview/asked-questions'
 import type { PlacedQuestion } from '../../../pack/list-questions'
-import type { Block, Section } from '../../blocks'
+import type { Block } from '../../blocks'
+import type { Section } from '../../report'
 import { anchorOf, type ReportContext } from '../../report-context'
 import { questionRail } from './question-rail'
 

@@ -1,6 +1,8 @@
 /** What the workshop decided, and what it put aside. */
-import type { Block, Column, Section, TableRow } from '../../blocks'
+import type { Block } from '../../blocks'
+import type { Section } from '../../report'
 import { anchorOf, NOTHING, type ReportContext } from '../../report-context'
+import type { Column, TableRow } from '../../rich-text'
 import { questionName } from '../answers'
 
 export function composeDecisions(context: ReportContext): Section {

@@ -2,8 +2,9 @@
 import type { PlacedQuestion } from '../../../pack/list-questions'
 import type { Question } from '../../../pack/pack'
 import type { QuestionResult } from '../../../scoring/scorecard'
-import type { Block, Fact, RichText, Run } from '../../blocks'
+import type { Block } from '../../blocks'
 import type { ReportContext } from '../../report-context'
+import type { Fact, RichText, Run } from '../../rich-text'
 import { agreedAnswer, questionName } from '../answers'
 import { agreementOn, votesOf, votesText } from '../votes'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EDITIONS, type PRIVACY_MODES, type Session } from '../../../../../shared/domain/interview/session'
-import { type AgreementMapBlock, plainText } from '../../../../../shared/domain/report/blocks'
+import type { AgreementMapBlock } from '../../../../../shared/domain/report/agreement-map-block'
+import { plainText } from '../../../../../shared/domain/report/rich-text'
 import { answered, answeredAll, aPack, aSeat, aSession, notApplicable, seated, voted } from '../../../../support/builders'
 import { corePack, sampleList, sampleSession } from '../../../../support/core-pack'
 import { allText, anchorsOf, blocksOf, derive, reportOf, sectionOf } from './report-builders'

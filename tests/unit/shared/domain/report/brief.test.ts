@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../../../shared/domain/interview/session'
-import { plainText } from '../../../../../shared/domain/report/blocks'
+import { plainText } from '../../../../../shared/domain/report/rich-text'
 import { toNumber } from '../../../../../shared/lib/rational'
 import { answered, answeredAll, aPack, aSession, seated } from '../../../../support/builders'
 import { corePack, sampleSession } from '../../../../support/core-pack'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../../../../shared/domain/report/blocks'
+import { plainText } from '../../../../../shared/domain/report/rich-text'
 import { head } from '../../../../support/builders'
 import { corePack, sampleSession } from '../../../../support/core-pack'
 import { allText, blocksOf, reportOf, sectionOf } from './report-builders'

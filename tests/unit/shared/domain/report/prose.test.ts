@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, plainText } from '../../../../../shared/domain/report/blocks'
+import type { Block } from '../../../../../shared/domain/report/blocks'
 import { proseBlocks } from '../../../../../shared/domain/report/prose'
+import { plainText } from '../../../../../shared/domain/report/rich-text'
 
 const read = { kind: 'paragraph', style: 'read' } as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedQuestions } from '../../../../../shared/domain/interview/asked-questions'
 import { EDITIONS, type Session } from '../../../../../shared/domain/interview/session'
-import { plainText } from '../../../../../shared/domain/report/blocks'
+import { plainText } from '../../../../../shared/domain/report/rich-text'
 import { listQuotes } from '../../../../../shared/domain/report/withhold-quotes'
 import { answered, answeredAll, aPack, aSession, seated, voted } from '../../../../support/builders'
 import { corePack, sampleList, sampleSession } from '../../../../support/core-pack'
