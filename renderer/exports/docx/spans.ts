@@ -1,8 +1,7 @@
 /** Three-point estimates and gate strips. */
 import { AlignmentType, type ImageRun, TextRun } from 'docx'
-import type { Block } from '../../../shared/domain/report/blocks'
 import type { CostsBlock } from '../../../shared/domain/report/brief-blocks'
-import type { SpansBlock } from '../../../shared/domain/report/chart-blocks'
+import type { GatesBlock, SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import type { DocxContext } from './context'
 import { type Content, type GridCell, type GridRow, grid } from './grid'
 import { pictureRun } from './image'
@@ -85,7 +84,7 @@ const PITCH = 17
 const BETWEEN = 10
 
 /** Each gate as its mark over its number; groups beside each other, their names below. */
-export function gates({ groups, text }: Extract<Block, { kind: 'gates' }>, context: DocxContext): Content[] {
+export function gates({ groups, text }: GatesBlock, context: DocxContext): Content[] {
   const shown = groups.filter((group) => group.gates.length > 0)
   const count = shown.reduce((total, group) => total + group.gates.length, 0)
   const pitch = Math.min(PITCH, (context.width - BETWEEN * Math.max(0, shown.length - 1)) / Math.max(1, count))

@@ -1,6 +1,5 @@
 /** Three-point estimates: a band from lowest to highest with a mark at likely, all rows on one scale. */
-import type { Block } from '../../../shared/domain/report/blocks'
-import type { SpansBlock } from '../../../shared/domain/report/chart-blocks'
+import type { GatesBlock, SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import { inline } from './inline'
 import { gateMark } from './marks'
 import { html, type Markup } from './markup'
@@ -28,7 +27,7 @@ export function spans({ head, rows, scaleMax }: SpansBlock, caption: string): Ma
 `
 }
 
-export function gates({ groups, text }: Extract<Block, { kind: 'gates' }>): Markup {
+export function gates({ groups, text }: GatesBlock): Markup {
   const strips = groups
     .filter((group) => group.gates.length > 0)
     .map((group) => {

@@ -1,6 +1,5 @@
 /** Charts as tables of their values, with the sentence that stands for the picture. */
-import type { Block } from '../../../shared/domain/report/blocks'
-import type { GanttBlock, RangesBlock, SpansBlock } from '../../../shared/domain/report/chart-blocks'
+import type { GanttBlock, GatesBlock, RangesBlock, SpansBlock } from '../../../shared/domain/report/chart-blocks'
 import type { MarkdownContext } from './context'
 import { escapeInline, escapeLineStart } from './escape'
 import { inline, paragraph, strong } from './inline'
@@ -54,7 +53,7 @@ export function gantt({ actions, phases, words }: GanttBlock, context: MarkdownC
   return [escapeLineStart(escapeInline(words.alt)), pipeTable(columns, rows), ...legend]
 }
 
-export function gates({ groups, text }: Extract<Block, { kind: 'gates' }>, context: MarkdownContext): string[] {
+export function gates({ groups, text }: GatesBlock, context: MarkdownContext): string[] {
   const lines = groups
     .filter((group) => group.gates.length > 0)
     .map((group) => `- ${strong(group.label)}: ${group.gates.map(({ alt }) => escapeInline(alt)).join('; ')}`)

@@ -1,10 +1,10 @@
 /** All gates in one line of shapes, with a sentence that says the same in words. */
 
-import type { Block } from '../blocks'
+import type { GatesBlock } from '../chart-blocks'
 import { capitalise, inWords, type ReportContext } from '../report-context'
 import { countGates, gateStateTitle } from '../words/verdict-words'
 
-export function gateStrip(context: ReportContext): Extract<Block, { kind: 'gates' }> {
+export function gateStrip(context: ReportContext): GatesBlock {
   const { t, scorecard, translator } = context
   const group = (kind: 'foundation' | 'launch') => ({
     label: t(`report.gates.${kind}`),

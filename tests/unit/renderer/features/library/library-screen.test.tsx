@@ -4,6 +4,7 @@ import { LibraryScreen } from '../../../../../renderer/features/library/library-
 import type { LibraryEntry } from '../../../../../renderer/stores/library-entry'
 import { useLibraryStore } from '../../../../../renderer/stores/library-store'
 import { err } from '../../../../../shared/lib/result'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { show } from '../open-session'
 
 const anEntry = (overrides: Partial<LibraryEntry>): LibraryEntry => ({
@@ -28,13 +29,7 @@ const anEntry = (overrides: Partial<LibraryEntry>): LibraryEntry => ({
 const showLibrary = () => show('/', (path) => (path === '/' ? <LibraryScreen /> : null))
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
   useLibraryStore.setState({ status: 'ready', entries: [], removed: [], samples: [], recovery: null })
 })
 afterEach(() => {

@@ -5,6 +5,7 @@ import { type Runtime, setRuntime } from '../../../../../renderer/stores/runtime
 import { useSessionStore } from '../../../../../renderer/stores/session-store'
 import type { Pack } from '../../../../../shared/domain/pack/pack'
 import { aPack, aPattern, aQuestion, aSession, aTopic, head } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openInStore, show } from '../open-session'
 
 const pack = aPack({
@@ -46,13 +47,7 @@ const questionIds = () => screen.queryAllByTestId('bank-question').map((element)
 const entryOf = (id: string) => within(screen.getAllByTestId('bank-question').find((element) => element.dataset.id === id) as HTMLElement)
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
   useSessionStore.setState({ status: 'closed', data: null, pack: null })
   ship(async () => pack)
 })

@@ -10,18 +10,13 @@ import { type Derived, useDerived } from '../../../../../renderer/stores/derived
 import { indexPack } from '../../../../../shared/domain/pack/index-pack'
 import type { ThresholdName } from '../../../../../shared/domain/pack/pack'
 import { answeredAll, aPack, aSession, head, type SessionStep } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 // The whole screen is large, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
   // jsdom has no CSS.escape, which React Aria's overlays call, no scrolling and no media queries.
   vi.stubGlobal('CSS', { escape: (text: string) => text })
   vi.stubGlobal('matchMedia', () => ({ matches: true }))

@@ -5,6 +5,7 @@ import { setRuntime } from '../../../../../renderer/stores/runtime'
 import { ToastPlace } from '../../../../../renderer/ui/toast'
 import type { RoadmapEdit } from '../../../../../shared/domain/interview/session'
 import { answeredAll, aPack, aSession, head, type SessionStep, seated } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 const pack = aPack()
@@ -63,14 +64,7 @@ const openEditor = (title: string) => {
 vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => {
   vi.stubGlobal('CSS', { escape: (words: string) => words.replace(/[^\w-]/g, '\\$&') })
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
 })
 beforeEach(() => {
   let count = 0

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
 import { anAction, answeredAll, aPack, aSession } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 /** Three actions of one pool that can only run one after the other, and one that needs the first. */
@@ -15,15 +16,7 @@ const pack = aPack({
   ],
 })
 
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
+beforeAll(stubResizeObserver)
 beforeEach(() => {
   const session = aSession(answeredAll(pack, 1))
   openInStore(pack, session)

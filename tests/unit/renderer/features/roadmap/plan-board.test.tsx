@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
 import { anAction, answeredAll, aPack, aSession } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 /** `owner` and `test` start in week 1, `money` waits five weeks for `owner`, `wide` is for later and needs `wider`, which is too. */
@@ -16,15 +17,7 @@ const pack = aPack({
   ],
 })
 
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
+beforeAll(stubResizeObserver)
 beforeEach(() => {
   const session = aSession(answeredAll(pack, 1))
   openInStore(pack, session)

@@ -7,6 +7,7 @@ import type { ChangeOp } from '../../../../../shared/records/change'
 import { setAnswer, setCapacity } from '../../../../../shared/records/commands'
 import type { SessionData } from '../../../../../shared/records/session-data'
 import { answeredAll, aPack, aSession, head, level, type SessionStep, seated } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 const pack = aPack()
@@ -27,14 +28,7 @@ const press = (name: string, place: HTMLElement = line()) => act(() => fireEvent
 vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => {
   setRuntime({ clock: { now: () => Date.parse('2026-11-24T10:42:00Z') } } as unknown as Runtime)
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
 })
 afterEach(cleanup)
 

@@ -1,7 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
 import { answeredAll, aPack, aSession, type SessionStep, seated, unknown } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openInStore, show } from '../open-session'
 
 const pack = aPack()
@@ -15,15 +16,7 @@ function showRoadmap(...steps: readonly SessionStep[]): void {
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 const text = () => document.body.textContent ?? ''
 
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
+beforeAll(stubResizeObserver)
 afterEach(cleanup)
 
 describe('a roadmap without actions', () => {

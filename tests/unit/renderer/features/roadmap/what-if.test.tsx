@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
 import { anAction, answered, answeredAll, aPack, aSession, type SessionStep, seated } from '../../../../support/builders'
+import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openData, openInStore, show } from '../open-session'
 
 const tiny = aPack()
@@ -29,15 +30,7 @@ const result = () => within(whatIf()).getByRole('status').textContent
 
 // A screen of this size is slow to draw without a browser.
 vi.setConfig({ testTimeout: 30_000 })
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
+beforeAll(stubResizeObserver)
 afterEach(cleanup)
 
 describe('what if this were done', () => {
