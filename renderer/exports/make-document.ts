@@ -8,7 +8,7 @@ export interface MadeDocument {
   readonly parts: number
 }
 
-/** `fonts`: the app's own fonts could not be read · `stopped`: the worker died · `unexpected`: anything else; `detail` is for the log. */
+/** `fonts`: the app's own fonts could not be read · `stopped`: the worker died or fell silent · `unexpected`: anything else; `detail` is for the log. */
 export interface DocumentFailure {
   readonly reason: 'cancelled' | 'fonts' | 'stopped' | 'unexpected'
   readonly detail: string
@@ -20,35 +20,55 @@ export interface DocumentJob {
   readonly cancel: () => void
 }
 
-export type WorkerMaker = () => Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+export type WorkerMaker = () => Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>
 
 const startWorker: WorkerMaker = () => new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module', name: 'document' })
+
+/** Milliseconds without news after which a worker counts as dead; the longest part of a large document takes a few seconds. */
+export const LONGEST_SILENCE = 60_000
+
+/** Rings once after so many milliseconds, unless what it returns is called before. */
+export type Alarm = (ring: () => void, milliseconds: number) => () => void
+
+const setAlarm: Alarm = (ring, milliseconds) => {
+  const id = setTimeout(ring, milliseconds)
+  return () => clearTimeout(id)
+}
 
 /** @param onProgress pages finished, of all; called at most once per part */
 export function makeDocument(
   order: DocumentOrder,
   onProgress: (done: number, total: number) => void,
   start: WorkerMaker = startWorker,
+  alarm: Alarm = setAlarm,
 ): DocumentJob {
   const worker = start()
+  let endSilence = (): void => undefined
   let settle: (result: Result<MadeDocument, DocumentFailure>) => void = () => undefined
   const done = new Promise<Result<MadeDocument, DocumentFailure>>((resolve) => {
     settle = (result) => {
+      endSilence()
       worker.terminate()
       resolve(result)
     }
   })
+  const stopped = (detail: string): void => settle(err({ reason: 'stopped', detail }))
+  const listen = (): void => {
+    endSilence()
+    endSilence = alarm(() => stopped(`no news for ${LONGEST_SILENCE} ms`), LONGEST_SILENCE)
+  }
   let parts = 0
   worker.onmessage = ({ data }: MessageEvent<DocumentNews>) => {
     if (data.kind === 'progress') {
+      listen()
       parts = data.total
       onProgress(data.done, data.total)
     } else if (data.kind === 'done') settle(ok({ bytes: data.bytes, parts }))
     else settle(err({ reason: data.reason, detail: data.detail }))
   }
-  worker.onerror = (event) => {
-    settle(err({ reason: 'stopped', detail: 'message' in event ? String(event.message) : '' }))
-  }
+  worker.onmessageerror = () => stopped('a message that could not be read')
+  worker.onerror = (event) => stopped('message' in event ? String(event.message) : '')
+  listen()
   worker.postMessage(order)
   return { done, cancel: () => settle(err({ reason: 'cancelled', detail: '' })) }
 }

@@ -22,7 +22,7 @@ function plain(register: Register): Table {
 
 const HOURS_A_DAY = 8
 const SECONDS_A_DAY = HOURS_A_DAY * 60 * 60
-/** Both tools refuse longer titles. */
+/** Both tools refuse longer titles; they count UTF-16 code units. */
 const LONGEST_TITLE = 255
 
 /**
@@ -51,8 +51,12 @@ function azureDevOps(register: Register): Table {
   const rows = register.rows.map((row) => [
     'Task',
     titleOf(row),
-    // The field holds HTML there: what people typed stays text, and lines become sentences of one paragraph.
-    describe(row, register, 'azure-devops').join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    // The field holds HTML there: what people typed stays text, and lines stay lines.
+    describe(row, register, 'azure-devops')
+      .join('\n')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/\r\n?|\n/g, '<br>'),
     row.start,
     row.end,
     row.effort.likely * HOURS_A_DAY,
@@ -63,7 +67,22 @@ function azureDevOps(register: Register): Table {
   return [head, ...rows]
 }
 
-const titleOf = ({ title }: RegisterRow): string => title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
+const wholeTitle = ({ title }: RegisterRow): string => title.replace(/\s+/g, ' ').trim()
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Cut between two characters as people count them, with a sign that there is more. */
+function titleOf(row: RegisterRow): string {
+  const title = wholeTitle(row)
+  if (title.length <= LONGEST_TITLE) return title
+  // The sign needs one place.
+  let end = 0
+  for (const { index, segment } of characters.segment(title)) {
+    if (index + segment.length >= LONGEST_TITLE) break
+    end = index + segment.length
+  }
+  return `${title.slice(0, end).trimEnd()}…`
+}
 
 /** Phase and gates, to filter by. */
 const labelsOf = ({ phaseTitle, gates, later }: RegisterRow, { titles }: Register): string[] => [
@@ -72,10 +91,12 @@ const labelsOf = ({ phaseTitle, gates, later }: RegisterRow, { titles }: Registe
   ...(later ? [titles.later] : []),
 ]
 
-/** "Delivers: …" line by line, of everything that has no field. */
+/** "Delivers: …" line by line, of everything that has no field; before it a title that its own field cannot hold. */
 function describe(row: RegisterRow, register: Register, preset: CsvPreset): string[] {
-  return PRESET_DECLARATIONS[preset].asText.flatMap((column) => {
+  const title = wholeTitle(row)
+  const lines = PRESET_DECLARATIONS[preset].asText.flatMap((column) => {
     const value = registerValue(row, column, register)
     return value === null || value === '' ? [] : [`${register.titles[column]}: ${value}`]
   })
+  return title.length > LONGEST_TITLE ? [title, ...lines] : lines
 }

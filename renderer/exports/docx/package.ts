@@ -1,5 +1,5 @@
 /** The finished file once more: the same report and date give the same bytes, and fonts that a computer lacks have stand-ins. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { rezip, withDates } from '../rezip'
 import { SANS, SERIF } from './theme'
 
 /** What a program may use for a font that is not installed: names, panose, kind. */
@@ -15,20 +15,9 @@ const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fo
 
 /** @param createdAt written as the time of making and of the last change */
 export function settled(bytes: Uint8Array, createdAt: Date): Uint8Array {
-  const files = unzipSync(bytes)
-  const stamp = createdAt.toISOString().replace(/\.\d+Z$/, 'Z')
-  const mtime = new Date(1980, 0, 1)
   const numbers = counter()
-  const made: Zippable = Object.fromEntries(
-    Object.entries(files)
-      .sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
-      .map(([name, content]) => [name, [rewrite(name, content, stamp, numbers), { mtime, level: 6 as const }]]),
-  )
-  return zipSync(made)
+  return rezip(bytes, (name, xml) => rewrite(name, xml, createdAt, numbers))
 }
-
-/** Readers that guess a file's kind from its beginning want the list of parts first. */
-const order = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2)
 
 type Counter = (kind: string, id: string) => string
 
@@ -44,18 +33,14 @@ function counter(): Counter {
   }
 }
 
-function rewrite(name: string, content: Uint8Array, stamp: string, numbers: Counter): Uint8Array {
-  if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE)
-  if (!/\.(xml|rels)$/.test(name)) return content
-  const text = strFromU8(content)
-  if (name === 'docProps/core.xml') return strToU8(text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`))
-  return strToU8(
-    text
-      .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")([^"]*)"/g, (_, head: string, id: string) => `${head}${numbers('bookmark', id)}"`)
-      .replace(
-        /(<w:bookmarkStart\b[^>]*\bw:name="|<w:hyperlink\b[^>]*\bw:anchor="|PAGEREF )(_Toc[^"\s]*)/g,
-        (_, head: string, id: string) => `${head}_Toc${numbers('toc', id).padStart(8, '0')}`,
-      )
-      .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)"/g, (_, head: string, id: string) => `${head}${numbers('drawing', id)}"`),
-  )
+function rewrite(name: string, xml: string, createdAt: Date, numbers: Counter): string {
+  if (name === 'word/fontTable.xml') return FONT_TABLE
+  if (name === 'docProps/core.xml') return withDates(xml, createdAt)
+  return xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")([^"]*)"/g, (_, head: string, id: string) => `${head}${numbers('bookmark', id)}"`)
+    .replace(
+      /(<w:bookmarkStart\b[^>]*\bw:name="|<w:hyperlink\b[^>]*\bw:anchor="|PAGEREF )(_Toc[^"\s]*)/g,
+      (_, head: string, id: string) => `${head}_Toc${numbers('toc', id).padStart(8, '0')}`,
+    )
+    .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)"/g, (_, head: string, id: string) => `${head}${numbers('drawing', id)}"`)
 }

@@ -14,11 +14,11 @@ import {
   TextRun,
 } from 'docx'
 import type { Report, Section } from '../../../shared/domain/report/report'
+import { cleanReport } from '../clean-text'
 import type { RenderOptions } from '../format'
 import { withLiveLinks } from '../live-links'
 import { PAGE_SIZES, type PageSize } from '../pdf/theme'
 import { blocksOf } from './blocks'
-import { cleanReport } from './clean-text'
 import { bookmarkNames, type DocxContext } from './context'
 import { grid } from './grid'
 import { lines, marked, paragraph, words } from './inline'

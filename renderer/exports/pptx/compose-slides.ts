@@ -18,7 +18,7 @@ interface Part {
 }
 
 /** Sections that are read, not shown: a deck of the full report leaves them to the document, unless there is nothing else. */
-const TO_READ = ['agreement', 'cards', 'later', 'answers', 'decisions', 'parking', 'evidence', 'method'].map((id) => `section-${id}`)
+const TO_READ = ['agreement', 'cards', 'later', 'evidence', 'method'].map((id) => `section-${id}`)
 
 export function composeSlides(report: Report): Slide[] {
   const cover = coverSlide(report)
@@ -54,7 +54,7 @@ function partsOf(section: Section, report: Report): Part[] {
     case 'section-people':
       return [{ title, pieces: piecesOf([...section.blocks, ...limitsOf(report)].map(small), MEASURE, title) }]
     case 'section-patterns':
-      return [{ title, pieces: piecesOf(section.blocks.flatMap(briefPattern), MEASURE, title) }]
+      return [{ title, pieces: piecesOf(briefPatterns(section.blocks), MEASURE, title) }]
     default:
       return section.anchor.startsWith('dimension-') && report.edition !== 'record'
         ? [{ title, pieces: piecesOf(beforeHeading(section.blocks), MEASURE, title) }]
@@ -148,11 +148,20 @@ function groupsOf(blocks: readonly Block[]): Group[] {
   return groups
 }
 
+const entryOf = (block: Block): Of<'entry'> | undefined =>
+  block.kind === 'rail' ? block.body.find((part) => part.kind === 'entry') : undefined
+
+/** What is said before the first pattern stands whole; of the rails behind the patterns, names of further ones, the document tells. */
+function briefPatterns(blocks: readonly Block[]): Block[] {
+  const start = blocks.findIndex((block) => entryOf(block) !== undefined)
+  if (start < 0) return [...blocks]
+  return [...blocks.slice(0, start), ...blocks.slice(start).flatMap(briefPattern)]
+}
+
 /** A pattern in a room: its name, what it does, why it shows; sources and actions are in the document. */
 function briefPattern(block: Block): Block[] {
   if (block.kind !== 'rail') return [block]
-  const entry = block.body.find((part) => part.kind === 'entry')
-  // Patterns that do not fit are named in the document.
+  const entry = entryOf(block)
   if (entry === undefined) return []
   const why = block.body.flatMap((part) => (part.kind === 'facts' ? part.rows.slice(0, 1) : []))
   const body: Block[] = [
@@ -174,10 +183,10 @@ const small = (block: Block): Block =>
     ? { ...block, body: block.body.map((part) => (part.kind === 'paragraph' ? { ...part, style: 'small' } : part)) }
     : block
 
-/** What the method section says of its limits belongs to who was in the room. */
-const limitsOf = ({ sections }: Report): Block[] =>
+/** What the method section says of its limits belongs to who was in the room; a record shows that section itself. */
+const limitsOf = ({ edition, sections }: Report): Block[] =>
   sections
-    .filter(({ anchor }) => anchor === 'section-method')
+    .filter(({ anchor }) => anchor === 'section-method' && edition !== 'record')
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'rail').slice(-1))
 
 /** A brief: what is asked beside its conditions, then cost beside the first actions. */

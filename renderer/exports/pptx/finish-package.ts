@@ -1,22 +1,13 @@
 /** What the library leaves out or leaves to chance: dates, ids, alternative texts, groups, the theme's colours and the language. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { rezip, withDates } from '../rezip'
 import type { Deck } from './drawing'
 import { clean } from './measure'
 import { THEME_COLORS } from './theme'
 import { namesOf, type ShapeName } from './write-deck'
 
 /** The same deck and date give the same bytes. */
-export function finishPackage(bytes: Uint8Array, deck: Deck, createdAt: Date): Uint8Array {
-  // Archives carry local time: one date whatever the clock says.
-  const mtime = new Date(1980, 0, 1)
-  const files: Zippable = {}
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    if (name.endsWith('/')) continue
-    const isText = /\.(xml|rels)$/.test(name)
-    files[name] = [isText ? strToU8(finishPart(name, strFromU8(content), deck, createdAt)) : content, { mtime, level: 6 }]
-  }
-  return zipSync(files)
-}
+export const finishPackage = (bytes: Uint8Array, deck: Deck, createdAt: Date): Uint8Array =>
+  rezip(bytes, (name, xml) => finishPart(name, xml, deck, createdAt))
 
 function finishPart(name: string, xml: string, deck: Deck, createdAt: Date): string {
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]
@@ -35,7 +26,7 @@ const finishText = (xml: string, language: string): string =>
     .replace(/<a:ea typeface="\+(m[jn])-lt"/g, '<a:ea typeface="+$1-ea"')
     .replace(/<a:cs typeface="\+(m[jn])-lt"/g, '<a:cs typeface="+$1-cs"')
     .replace(/ pitchFamily="34" charset="-?\d+"/g, '')
-    .replace(/lang="en-US"/g, `lang="${escapeXml(language)}"`)
+    .replace(/lang="en-US"/g, () => `lang="${escapeXml(language)}"`)
     .replace(/<\/a:r><a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '</a:r>')
 
 function finishTheme(xml: string, { accent, tint }: Deck['colors']): string {
@@ -46,20 +37,19 @@ function finishTheme(xml: string, { accent, tint }: Deck['colors']): string {
     hlink: accent.slice(1).toUpperCase(),
   }
   return Object.entries(colors).reduce(
-    (text, [slot, value]) => text.replace(new RegExp(`<a:${slot}>.*?</a:${slot}>`), `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`),
+    (text, [slot, value]) =>
+      text.replace(new RegExp(`<a:${slot}>.*?</a:${slot}>`), () => `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`),
     xml,
   )
 }
 
-function finishProperties(xml: string, { properties, language }: Deck, createdAt: Date): string {
-  const date = createdAt.toISOString().replace(/\.\d+Z$/, 'Z')
-  return xml
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}`)
-    .replace(
-      '</cp:coreProperties>',
+/** Replacements are functions here and below: in a text, `$'` and `$&` would stand for what is around it. */
+const finishProperties = (xml: string, { properties, language }: Deck, createdAt: Date): string =>
+  withDates(xml, createdAt).replace(
+    '</cp:coreProperties>',
+    () =>
       `<cp:keywords>${escapeXml(properties.keywords)}</cp:keywords><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
-    )
-}
+  )
 
 const SHAPE = /<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs
 
@@ -89,8 +79,7 @@ function nameShape(shape: string, id: number, given: ShapeName | undefined, isIn
   const attributes = `id="${id}" name="${escapeXml(`${name} ${id}`)}"${alt === '' ? '' : ` descr="${escapeXml(alt)}"`}`
   const silent =
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-  return shape.replace(
-    /<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s,
+  return shape.replace(/<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s, () =>
     isDrawing ? `<p:cNvPr ${attributes}>${silent}</p:cNvPr>` : `<p:cNvPr ${attributes}/>`,
   )
 }
@@ -100,7 +89,7 @@ function wrapGroup(id: string, { name, alt }: { name: string; alt: string }, sha
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
   const [w, h] = [Math.max(...boxes.map((box) => box.x + box.w)) - x, Math.max(...boxes.map((box) => box.y + box.h)) - y]
   const frame = `<a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/>`
-  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${escapeXml(`${clean(name)} ${id}`)}" descr="${escapeXml(clean(alt))}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${frame}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${escapeXml(`${name} ${id}`)}" descr="${escapeXml(alt)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${frame}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`
 }
 
 function boxOf(shape: string): { x: number; y: number; w: number; h: number } {

@@ -1,5 +1,6 @@
 /** How wide words are and where lines break, near enough to know that they fit: programs that show the slides set them again. */
 import type { RichText, Run } from '../../../shared/domain/report/rich-text'
+import { cleanText } from '../clean-text'
 import type { Paragraph } from './drawing'
 import type { TextStyle } from './theme'
 
@@ -44,13 +45,10 @@ const isBold = (run: Run, style: TextStyle): boolean =>
 export const runWidth = (run: Run, style: TextStyle): number => widthOf(run.text, style, isBold(run, style))
 export const textWidth = (text: string, style: TextStyle): number => widthOf(text, style, style.bold)
 
-/** Nothing in it that XML cannot carry or that would start a line unasked. */
+/** As XML can hold it, without what would jump or show unasked: tabs, and soft hyphens, which slides print in the middle of a line. */
 export const clean = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u2028\u2029\ufffe\uffff]/g, '')
+  cleanText(text)
+    .replace(/\u00ad/g, '')
     .replace(/\t/g, ' ')
 
 export const runsOf = (text: RichText): Run[] =>

@@ -1,20 +1,23 @@
 /** A report as a workbook: typed columns, filters, frozen heads, a Gantt chart by conditional formatting, and no formula in any cell. */
-import { unzipSync, type Zippable, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
 import type { Report } from '../../../shared/domain/report/report'
+import { cleanReport } from '../clean-text'
 import type { RenderOptions } from '../format'
+import { rezip } from '../rezip'
+import { pageFoot } from './page-foot'
 import { saidSheet, votesSheet } from './record-sheets'
-import { dimensionSheet, summarySheet, tableSheets } from './report-sheets'
+import { dimensionSheet, tableSheets } from './report-sheets'
 import { GANTT_COLUMNS, type GanttSheet, ganttSheet, roadmapSheet } from './roadmap-sheets'
 import { clip, type PlainSheet, type SheetValue, sheetNames } from './sheet'
+import { summarySheet } from './summary-sheet'
 
 const INK = '#14202e'
 const QUIET = '#435063'
 const SUNKEN = '#f3f1ec'
 const LINE = '#dedad1'
-const BAND = '#b9cfe6'
 
-export async function renderXlsx(report: Report, { onProgress, signal }: RenderOptions): Promise<Uint8Array> {
+export async function renderXlsx(given: Report, { onProgress, signal }: RenderOptions): Promise<Uint8Array> {
+  const report = cleanReport(given)
   const { register } = report
   const dimensions = dimensionSheet(report)
   const said = [votesSheet(report), saidSheet(report)]
@@ -24,13 +27,13 @@ export async function renderXlsx(report: Report, { onProgress, signal }: RenderO
     summary(summarySheet(report)),
     ...tables.map(tableSheet),
     ...(register.rows.length === 0 ? [] : [tableSheet(roadmapSheet(register))]),
-    ...(chart === null ? [] : [gantt(chart)]),
+    ...(chart === null ? [] : [gantt(chart, report.branding.tint)]),
   ]
   const names = sheetNames(sheets.map(({ sheet }) => sheet ?? ''))
   const named = sheets.map((sheet, at) => ({ ...sheet, sheet: names[at] ?? '' }))
-  const blob = await writeXlsxFile(named, { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets), toPageWidth] }).toBlob()
+  const blob = await writeXlsxFile(named, { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets), paged(report)] }).toBlob()
   signal?.throwIfAborted()
-  const bytes = withoutClock(new Uint8Array(await blob.arrayBuffer()))
+  const bytes = rezip(new Uint8Array(await blob.arrayBuffer()))
   onProgress?.(sheets.length, sheets.length)
   return bytes
 }
@@ -105,7 +108,8 @@ function summary({ name, columns, rows }: PlainSheet): Made {
 /** Widths left of the weeks. */
 const COLUMNS = [7, 44, 24, 10, 9, 9].map((width) => ({ title: '', width }))
 
-function gantt({ name, titles, weeks, rows, isBusy, isCritical }: GanttSheet): Made {
+/** @param tint of bars that are not critical, as in every other chart of the report */
+function gantt({ name, titles, weeks, rows, isBusy, isCritical }: GanttSheet, tint: string): Made {
   const before = GANTT_COLUMNS.length
   const area = { from: { row: 3, column: before + 1 }, to: { row: rows.length + 2, column: before + weeks.length } }
   const monday = (date: string): Cell => ({
@@ -144,7 +148,7 @@ function gantt({ name, titles, weeks, rows, isBusy, isCritical }: GanttSheet): M
     orientation: 'landscape',
     conditionalFormatting: [
       { cellRange: area, condition: { formula: isCritical }, style: { backgroundColor: INK } },
-      { cellRange: area, condition: { formula: isBusy }, style: { backgroundColor: BAND } },
+      { cellRange: area, condition: { formula: isBusy }, style: { backgroundColor: tint } },
     ],
     filtered: `A2:${columnName(before)}${rows.length + 2}`,
   }
@@ -170,25 +174,16 @@ const filters = (sheets: readonly Made[]): Feature<Blob> => ({
   },
 })
 
-/** On paper a sheet is as wide as its page and as long as it needs. */
-const toPageWidth: Feature<Blob> = {
+/** On paper a sheet is as wide as its page and as long as it needs, with the foot that every document of the client has. */
+const paged = ({ footer }: Report): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml) =>
           xml
             .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+            .replace(/<pageSetup ([^>]*\/>)/, (_, rest: string) => `<pageSetup fitToWidth="1" fitToHeight="0" ${rest}${pageFoot(footer)}`),
       },
     },
   },
-}
-
-/** The library writes the time of day into the archive; one fixed date gives the same report the same bytes. */
-function withoutClock(bytes: Uint8Array): Uint8Array {
-  const mtime = new Date(1980, 0, 1)
-  const files: Zippable = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, [content, { mtime, level: 6 as const }]]),
-  )
-  return zipSync(files)
-}
+})

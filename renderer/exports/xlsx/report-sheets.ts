@@ -11,7 +11,7 @@ const MINUTES = ['section-decisions', 'section-parking']
 
 const sectionOf = ({ sections }: Report, anchor: string): Section | undefined => sections.find((section) => section.anchor === anchor)
 
-const flatten = (blocks: readonly Block[]): Block[] =>
+export const flatten = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [
     block,
     ...(block.kind === 'rail' ? flatten(block.body) : []),
@@ -54,47 +54,6 @@ function joinTables(name: string, part: string, tables: readonly NamedTable[]): 
       }),
   )
   return sized(name, [part, ...titles.values()], rows)
-}
-
-/** Label and text, one below the other: what the first page says. */
-export function summarySheet(report: Report): PlainSheet {
-  const [cover, summary] = report.sections
-  const rows = [cover, summary].flatMap((section) => (section === undefined ? [] : section.blocks.flatMap(summaryRows)))
-  return {
-    name: summary?.name ?? report.title,
-    columns: [
-      { title: report.title, width: 34 },
-      { title: report.footer.centre, width: 100 },
-    ],
-    rows,
-  }
-}
-
-function summaryRows(block: Block): SheetValue[][] {
-  switch (block.kind) {
-    case 'cover':
-      return [
-        [block.over, block.title],
-        ...(block.stamp === null ? [] : [[null, block.stamp]]),
-        [null, block.lead],
-        ...block.facts.map(({ label, text, detail }) => [label, [plainText(text), detail ?? ''].filter((part) => part !== '').join(', ')]),
-      ]
-    case 'statement':
-      return [[block.title, plainText(block.text)], ...block.figures.map(({ value, label }) => [value, label])]
-    case 'rail':
-      return [[block.label, flatten(block.body).flatMap(wordsOf).join('\n')]]
-    case 'paragraph':
-      return [[null, plainText(block.text)]]
-    default:
-      return []
-  }
-}
-
-const wordsOf = (block: Block): string[] => {
-  if (block.kind === 'paragraph' || block.kind === 'gates') return [plainText(block.text)]
-  if (block.kind === 'entry') return [block.title, block.text]
-  if (block.kind === 'list') return block.items.map(plainText)
-  return []
 }
 
 /** Scores as numbers, the dimension itself last of its rows. */

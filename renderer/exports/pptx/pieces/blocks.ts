@@ -141,8 +141,8 @@ function agreement({ head, groups, alt }: AgreementMapBlock, width: number): Pie
   ]
   const rows = groups.flatMap(({ title, rows: questions }): TableRow[] => [
     { kind: 'group', cells: [{ text: title }] },
-    ...questions.map(({ label, agreed, standing }) => ({
-      cells: [{ text: label }, { text: [{ text: agreed, weight: 'strong' as const }] }, { text: standing?.text ?? '' }],
+    ...questions.map(({ label, agreed, standing, withheld }) => ({
+      cells: [{ text: label }, { text: [{ text: agreed, weight: 'strong' as const }] }, { text: standing?.text ?? withheld ?? '' }],
     })),
   ])
   return tablePiece(alt, columns, rows, width)

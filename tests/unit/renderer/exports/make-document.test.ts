@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DocumentNews, DocumentOrder } from '../../../../renderer/exports/document-messages'
-import { makeDocument, type WorkerMaker } from '../../../../renderer/exports/make-document'
+import { LONGEST_SILENCE, makeDocument, type WorkerMaker } from '../../../../renderer/exports/make-document'
 
 const order = { format: 'pdf', report: {} as DocumentOrder['report'], pageSize: 'A4', createdAt: '2026-11-21T00:00:00Z' } as const
 
@@ -9,6 +9,7 @@ function aWorker() {
   let ended = 0
   const worker: ReturnType<WorkerMaker> = {
     onmessage: null,
+    onmessageerror: null,
     onerror: null,
     postMessage: (message: unknown) => void sent.push(message),
     terminate: () => {
@@ -17,7 +18,8 @@ function aWorker() {
   }
   const say = (news: DocumentNews): void => worker.onmessage?.call(worker as Worker, { data: news } as MessageEvent<DocumentNews>)
   const die = (): void => worker.onerror?.call(worker as Worker, { message: 'out of memory' } as ErrorEvent)
-  return { worker, sent, say, die, ended: () => ended }
+  const garble = (): void => worker.onmessageerror?.call(worker as Worker, {} as MessageEvent)
+  return { worker, sent, say, die, garble, ended: () => ended }
 }
 
 describe('making a document in a worker', () => {
@@ -65,5 +67,57 @@ describe('making a document in a worker', () => {
     )
     second.die()
     expect(await dying.done).toMatchObject({ ok: false, error: { reason: 'stopped' } })
+  })
+})
+
+describe('a worker that falls silent', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const started = () => {
+    const given = aWorker()
+    const job = makeDocument(
+      order,
+      () => undefined,
+      () => given.worker,
+    )
+    let result: unknown = null
+    void job.done.then((settled) => {
+      result = settled
+    })
+    const later = async (milliseconds: number): Promise<unknown> => {
+      await vi.advanceTimersByTimeAsync(milliseconds)
+      return result
+    }
+    return { ...given, later }
+  }
+  const stopped = expect.objectContaining({ ok: false, error: expect.objectContaining({ reason: 'stopped' }) })
+
+  it('counts as stopped and is ended', async () => {
+    const { later, ended } = started()
+    expect(await later(LONGEST_SILENCE - 1)).toBeNull()
+    expect(await later(1)).toEqual(stopped)
+    expect(ended()).toBe(1)
+  })
+
+  it('has its whole time again after each part it finishes', async () => {
+    const { later, say } = started()
+    for (let done = 1; done <= 3; done += 1) {
+      expect(await later(LONGEST_SILENCE - 1)).toBeNull()
+      say({ kind: 'progress', done, total: 9 })
+    }
+    expect(await later(LONGEST_SILENCE)).toEqual(stopped)
+  })
+
+  it('leaves no clock running once the document is there', async () => {
+    const { later, say, ended } = started()
+    say({ kind: 'done', bytes: new Uint8Array([1]) })
+    expect(await later(LONGEST_SILENCE * 2)).toMatchObject({ ok: true })
+    expect([vi.getTimerCount(), ended()]).toEqual([0, 1])
+  })
+
+  it('is not waited for when what it says cannot be read', async () => {
+    const { later, garble } = started()
+    garble()
+    expect(await later(0)).toEqual(stopped)
   })
 })

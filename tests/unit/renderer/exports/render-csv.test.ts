@@ -49,6 +49,28 @@ describe('the roadmap as CSV', () => {
     for (const line of lines) expect(line[2]).toContain('Delivers: &lt;b>&amp;')
   })
 
+  it.each(['jira', 'azure-devops'] as const)(
+    'cuts a title too long for %s between two characters and tells it whole in the description',
+    async (preset) => {
+      const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
+      const title = `${'x'.repeat(250)}${family}${family} last words`
+      const [, line = []] = await tableOf(preset, {
+        ...report,
+        register: { ...report.register, rows: rows.map((row) => ({ ...row, title })) },
+      })
+      expect(line[preset === 'jira' ? 0 : 1]).toBe(`${'x'.repeat(250)}…`)
+      expect(line[2]?.split(/\n|<br>/)[0]).toBe(title)
+      const [, short = []] = await tableOf(preset)
+      expect(short[2]).not.toContain(rows[0]?.title)
+    },
+  )
+
+  it('keeps lines apart in a description of Azure DevOps, also those that somebody typed', async () => {
+    const [, line = []] = await tableOf('azure-devops', withText(report, 'one\ntwo'))
+    expect(line[2]).toMatch(/No\.: A01<br>.*<br>Delivers: one<br>two<br>Measured by: one<br>two/)
+    expect(line[2]).not.toContain('\n')
+  })
+
   it.each(CSV_PRESETS.filter((preset) => preset !== 'plain'))('says of every column what becomes of it in %s', (preset) => {
     const { asText, dropped } = PRESET_DECLARATIONS[preset]
     const fields = ['title', 'phase', 'start', 'end', 'effortLikely', 'gates', 'later']

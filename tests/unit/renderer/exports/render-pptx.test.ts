@@ -7,7 +7,7 @@ import { plainText } from '../../../../shared/domain/report/rich-text'
 import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
 import { type ReadDeck, readPptx, xmlFault } from './read-pptx'
-import { sampleReport, withText } from './sample-report'
+import { sample, sampleReport, withText } from './sample-report'
 
 const options = {
   fonts: () => Promise.reject(new Error('slides need no font')),
@@ -127,6 +127,61 @@ describe('a deck', () => {
           expect((Number(y) + Number(h)) / 12_700).toBeLessThanOrEqual(540)
     }
   }, 60_000)
+
+  it('takes no sign in a title for a place holder of its own', async () => {
+    const typed = "Costs in 'US$' and $& $` $$ $1"
+    const made = withText(report, typed)
+    const { parts, slides } = await open({ ...made, keywords: typed, language: 'en' })
+    expect(parts.get('docProps/core.xml')).toContain(`<cp:keywords>${typed.replace('&', '&amp;')}</cp:keywords>`)
+    for (const [name, xml] of parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
+    const read = slides.flatMap(({ alts }) => alts).filter((alt) => alt.includes('Costs in'))
+    expect(read.length).toBeGreaterThan(0)
+    for (const alt of read) expect(alt).toContain(typed)
+  })
+
+  it('keeps lines apart that were typed with any sign for a new line, and drops what only shows on paper', async () => {
+    const { slides } = await open(withText(report, 'first\u2028second\u2029third\u0085 so\u00adft'))
+    const said = slides.flatMap(({ texts }) => texts).join('\n')
+    expect(said).toMatch(/first\s+second\s+third soft/)
+    expect(said).not.toMatch(/firstsecond|secondthird/)
+  })
+
+  it('shows the facilitator’s words on the patterns, and rails when no pattern has a place of its own', async () => {
+    const words = 'What we saw with our own eyes'
+    const given = { ...sample(), prose: [{ id: 'p', section: 'patterns', text: words, by: 'Elena Marsh' }] }
+    const made = reportOf(corePack(), given, { sections: ['patterns'] })
+    expect((await open(made)).slides.flatMap(({ texts }) => texts)).toContain(words)
+    const sections = made.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.filter((block) => block.kind !== 'rail' || block.body.every(({ kind }) => kind !== 'entry')),
+    }))
+    const [rail] = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'rail')).slice(-1)
+    expect((await open({ ...made, sections })).slides.flatMap(({ texts }) => texts)).toContain(rail?.label)
+  })
+
+  it('says once in a record what its limits are, and of withheld votes that they are', async () => {
+    const record = reportOf(corePack(), sample(), { edition: 'record', privacy: 'anonymous' })
+    const { slides } = await open(record)
+    const limits = record.sections
+      .find(({ anchor }) => anchor === 'section-method')
+      ?.blocks.filter((block) => block.kind === 'rail')
+      .at(-1)
+    expect(slides.flatMap(({ texts }) => texts).filter((text) => text === limits?.label)).toHaveLength(1)
+    const map = ofKind(record, 'agreement-map').map((block) => ({
+      ...block,
+      groups: block.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, cells: [], standing: null, withheld: 'Too few to show' })),
+      })),
+    }))
+    const withheld = await open({
+      ...record,
+      sections: record.sections.map((section) =>
+        section.blocks.some(({ kind }) => kind === 'agreement-map') ? { ...section, blocks: map } : section,
+      ),
+    })
+    expect(withheld.slides.flatMap((slide) => slide.rows.flat())).toContain('Too few to show')
+  })
 
   it('shows the client’s logo with its name as alternative text, and no other picture', async () => {
     const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

@@ -4,6 +4,7 @@ import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
 import { sheetNames } from '../../../../renderer/exports/xlsx/sheet'
 import { askedQuestions } from '../../../../shared/domain/interview/asked-questions'
 import type { Report } from '../../../../shared/domain/report/report'
+import { plainText } from '../../../../shared/domain/report/rich-text'
 import { corePack } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
 import { type ReadSheet, readXlsx } from './read-xlsx'
@@ -123,6 +124,55 @@ describe('a report as a workbook', () => {
     const anonymous = await open(reportOf(corePack(), sample(), { edition: 'record', privacy: 'anonymous' }))
     const words = anonymous.flatMap(({ cells }) => cells.flatMap((line) => line.map((cell) => cell?.text ?? ''))).join('\n')
     for (const { name } of sample().participants) expect(words).not.toContain(name)
+  })
+
+  it('opens with everything a brief decides on', async () => {
+    const brief = reportOf(corePack(), sample(), { edition: 'brief' })
+    const [first] = await open(brief)
+    const words = (first?.cells ?? []).map((line) => line.map((cell) => cell?.text ?? '')).slice(1)
+    const blocks = brief.sections.flatMap((section) => section.blocks)
+    for (const block of blocks) {
+      if (block.kind === 'headline') {
+        expect(words).toContainEqual([block.verdict, block.title])
+        expect(words).toContainEqual([block.figure.value, block.figure.label])
+      }
+      if (block.kind !== 'rail') continue
+      const [, said = ''] = words.find(([label]) => label === block.label) ?? []
+      expect([block.label, said.trim()]).not.toEqual([block.label, ''])
+      for (const part of block.body) {
+        if (part.kind === 'costs') for (const { label, value } of part.items) expect(said).toContain(`${label}: ${value}`)
+        if (part.kind === 'keys') for (const { label, text } of part.items) expect(said).toContain(`${label}: ${plainText(text)}`)
+        if (part.kind === 'table')
+          for (const { cells } of part.rows) for (const { text } of cells) expect(said).toContain(plainText(text).replace(/^–$/, '').trim())
+      }
+    }
+  })
+
+  it('tells the verdict first wherever somebody put its section', async () => {
+    const [cover, summary, ...others] = report.sections
+    if (cover === undefined || summary === undefined) throw new Error('no summary')
+    const [first] = await open({ ...report, sections: [cover, ...others, summary] })
+    expect([first?.name, first?.cells]).toEqual([sheets[0]?.name, sheets[0]?.cells])
+  })
+
+  it('has the client’s tint in its bars and the client’s foot on every page', async () => {
+    const bytes = await renderXlsx(
+      {
+        ...report,
+        branding: { ...report.branding, tint: '#e3c4d8' },
+        footer: { left: 'Müller & Söhne <intern>', centre: 'x'.repeat(400) },
+      },
+      options,
+    )
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())
+    expect(styles).toContain('E3C4D8')
+    expect(styles).not.toMatch(/b9cfe6/i)
+    for (const { name, xml } of readXlsx(bytes)) {
+      const foot = /<pageSetup [^>]*\/><headerFooter><oddFooter>(.*?)<\/oddFooter>/.exec(xml)?.[1] ?? ''
+      const typed = foot.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+      expect([name, typed]).toEqual([name, expect.stringMatching(/^&LMüller && Söhne <intern>&Cx+…&R&P \/ &N$/)])
+      expect(typed.length).toBeLessThanOrEqual(255)
+    }
   })
 
   it('holds no formula in any cell, whatever people typed', async () => {

@@ -4,12 +4,14 @@ import { renderCsv } from '../../../../renderer/exports/csv/render-csv'
 import { renderDocx } from '../../../../renderer/exports/docx/render-docx'
 import { renderHtml } from '../../../../renderer/exports/html/render-html'
 import { renderMarkdown } from '../../../../renderer/exports/markdown/render-markdown'
+import { renderPptx } from '../../../../renderer/exports/pptx/render-pptx'
 import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../../shared/domain/report/register'
 import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
 import { derive, reportOf } from '../../shared/domain/report/report-builders'
 import { readCsv } from './read-csv'
 import { docxTables, readDocx } from './read-docx'
+import { readPptx } from './read-pptx'
 import { readXlsx } from './read-xlsx'
 
 const options = { fonts: async () => new Uint8Array(1), pageSize: 'A4', createdAt: new Date('2026-11-21T00:00:00Z') } as const
@@ -76,6 +78,7 @@ describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
     expect(inMarkdown(textOf(await renderMarkdown(report, options)))).toEqual(expected)
     expect(inHtml(textOf(await renderHtml(report, options)))).toEqual(expected)
     expect(planOf(docxTables(readDocx(await renderDocx(report, options))).flat())).toEqual(expected)
+    expect(planOf(readPptx(await renderPptx(report, options)).slides.flatMap((slide) => slide.rows))).toEqual(expected)
     const csv = readCsv(textOf(await renderCsv(report, options))).filter(
       (row) => /^A\d\d$/.test(row[0] ?? '') && row[column('startWeek')] !== '',
     )

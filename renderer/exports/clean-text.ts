@@ -1,5 +1,5 @@
-/** Text that XML can hold: what people pasted may carry characters that no Word file may contain. */
-import type { Report } from '../../../shared/domain/report/report'
+/** Text that XML can hold: what people pasted may carry characters that no Word, PowerPoint or Excel file may contain. */
+import type { Report } from '../../shared/domain/report/report'
 
 /** Outside of XML 1.0, "Char": control characters, halves of pairs, and two that are no characters. */
 const NOT_XML = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
