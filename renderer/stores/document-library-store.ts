@@ -39,13 +39,17 @@ export const useDocumentLibraryStore = create<DocumentLibraryState>()((set, get)
 
     async refresh() {
       const { persistence } = runtime()
-      const keys = (await persistence.storedPackKeys()).filter((key) => isBrandingKey(key) || isPresetKey(key))
-      const rows = await Promise.all(keys.map(async (key) => [key, await persistence.storedPack(key)] as const))
-      set({
-        isRead: true,
-        brandings: new Map(rows.flatMap(([key, value]) => (isBrandingKey(key) ? brandingOf(key, value) : []))),
-        presets: byName(rows.flatMap(([key, value]) => (isPresetKey(key) ? (readPreset(value) ?? []) : []))),
-      })
+      try {
+        const keys = (await persistence.storedPackKeys()).filter((key) => isBrandingKey(key) || isPresetKey(key))
+        const rows = await Promise.all(keys.map(async (key) => [key, await persistence.storedPack(key)] as const))
+        set({
+          brandings: new Map(rows.flatMap(([key, value]) => (isBrandingKey(key) ? brandingOf(key, value) : []))),
+          presets: byName(rows.flatMap(([key, value]) => (isPresetKey(key) ? (readPreset(value) ?? []) : []))),
+        })
+      } finally {
+        // Documents wait for it: without what could not be read they have the plain look.
+        set({ isRead: true })
+      }
     },
 
     setBranding(client, branding) {

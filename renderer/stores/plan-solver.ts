@@ -6,7 +6,7 @@ import type { PlanProblem, PlanSolution } from '../../shared/domain/roadmap/plan
 import { solvePlan } from '../../shared/domain/roadmap/solve-plan'
 import type { PlanNews, PlanOrder } from './plan-messages'
 
-type PlanWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
+type PlanWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>
 
 export interface PlanSolver {
   /** `onSolved` is called once, at once or later; not at all when a newer problem takes the place of a waiting one. */
@@ -20,6 +20,15 @@ interface Job {
 
 const startWorker = (): PlanWorker | null =>
   typeof Worker === 'undefined' ? null : new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module', name: 'plan' })
+
+/** Where a policy or the address forbids workers, starting one throws. */
+function startOrNull(start: () => PlanWorker | null): PlanWorker | null {
+  try {
+    return start()
+  } catch {
+    return null
+  }
+}
 
 export function createPlanSolver(start: () => PlanWorker | null = startWorker): PlanSolver {
   let worker: PlanWorker | null | undefined
@@ -48,7 +57,7 @@ export function createPlanSolver(start: () => PlanWorker | null = startWorker): 
   }
 
   const connect = (): PlanWorker | null => {
-    const made = start()
+    const made = startOrNull(start)
     if (made === null) return null
     made.onmessage = ({ data }: MessageEvent<PlanNews>) => {
       if (running?.id !== data.id) return
@@ -56,7 +65,7 @@ export function createPlanSolver(start: () => PlanWorker | null = startWorker): 
       next()
       onSolved(data.solution)
     }
-    made.onerror = () => {
+    const giveUp = (): void => {
       made.terminate()
       worker = null
       const left = waiting ?? running
@@ -64,6 +73,8 @@ export function createPlanSolver(start: () => PlanWorker | null = startWorker): 
       waiting = null
       if (left !== null) solveHere(left)
     }
+    made.onerror = giveUp
+    made.onmessageerror = giveUp
     return made
   }
 

@@ -11,20 +11,20 @@ export interface SavedAnnouncement {
 /** Says "Saved: …" only when it is true: after the journal and the store have it. */
 export function useSavedAnnouncement(): SavedAnnouncement {
   const status = useSessionStore((state) => state.save.status)
-  const [said, setSaid] = useState({ text: '', isSaved: false })
+  const [said, setSaid] = useState('')
   const next = useRef<string | null>(null)
   useEffect(() => {
     if (status !== 'saved' || next.current === null) return
-    setSaid({ text: next.current, isSaved: true })
+    setSaid(next.current)
     next.current = null
   }, [status])
   const announce = (text: string) => {
     next.current = text
     // Without a write (the same answer again) there is no change of status to wait for.
     if (useSessionStore.getState().save.status === 'saved') {
-      setSaid({ text, isSaved: true })
+      setSaid(text)
       next.current = null
     }
   }
-  return { announcement: said.text, announce }
+  return { announcement: said, announce }
 }

@@ -1,6 +1,6 @@
 /**
  * Keys that work anywhere on a screen. While somebody types only Ctrl+Enter and Escape work; all stay silent while a dialog or list is open, and with
- * Ctrl, Alt or Meta held, so that browser and screen-reader commands keep working.
+ * Ctrl, Alt or Meta held, so that browser and screen-reader commands keep working. Enter on a link or button is that link's or button's own.
  */
 import { useEffect, useRef } from 'react'
 
@@ -13,6 +13,9 @@ const isEditable = (target: EventTarget | null): boolean =>
 
 const isCovered = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=listbox], [role=menu]') !== null
+
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a[href], button, summary') !== null
 
 const nameOf = (event: KeyboardEvent): string | null => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
@@ -32,6 +35,7 @@ export function useHotkeys(hotkeys: Hotkeys, isOn = true): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isCovered(event.target)) return
       const name = nameOf(event)
+      if (name === 'Enter' && isPressable(event.target)) return
       const run = name === null ? undefined : current.current[name]
       // In a text field only Ctrl+Enter and the way out are ours; Ctrl+Z takes back the typing.
       if (run === undefined || (isEditable(event.target) && name !== 'Ctrl+Enter' && name !== 'Escape')) return

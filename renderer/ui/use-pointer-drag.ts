@@ -109,7 +109,11 @@ export function usePointerDrag<T>(handlers: DragHandlers<T>): PointerDrag<T> {
         const now = held.current
         if (now !== null) end((last) => current.current.onDrop(last, pointOf(now, event)))
       },
-      onPointerCancel: () => cancel.current(),
+      // No click follows, so none is waited for: the next one may come from a key.
+      onPointerCancel: () => {
+        cancel.current()
+        wasDragged.current = false
+      },
       // The click that follows a drag is part of it.
       onClickCapture: (event) => {
         if (!wasDragged.current) return

@@ -5,11 +5,11 @@ import { campVoices } from '../../../shared/domain/agreement/plan-prompt'
 import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { agreementDots } from '../../../shared/lib/chart/agreement-dots'
 import { useTranslator } from '../../ui/translator'
+import { useWidth } from '../../ui/use-width'
 import { groupTitle, histogramText, voicesText } from './agreement-words'
 import styles from './dot-chart.module.css'
 import { GroupShape, isOnInk } from './group-shape'
 import type { AgreementView, Topic } from './use-agreement'
-import { useWidth } from './use-width'
 
 /** With a name inside, then smaller and smaller without. */
 const SIZES = [

@@ -1,6 +1,6 @@
 /** How one client's documents look: logo, two colours, two texts, with a page beside them that shows what it comes to. */
 import { useState } from 'react'
-import { type Branding, isAccentReadable, isTintUsable, PLAIN_BRANDING } from '../../../shared/domain/report/branding'
+import { type Branding, isAccentReadable, isColour, isTintUsable, PLAIN_BRANDING } from '../../../shared/domain/report/branding'
 import { useDocumentLibraryStore } from '../../stores/document-library-store'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -18,9 +18,8 @@ export interface BrandingDialogProps {
   readonly onClose: () => void
 }
 
-const HEX = /^#[0-9a-f]{6}$/i
 const areColoursFine = ({ accent, tint }: Branding): boolean =>
-  HEX.test(accent) && HEX.test(tint) && isAccentReadable(accent) && isTintUsable(tint)
+  isColour(accent) && isColour(tint) && isAccentReadable(accent) && isTintUsable(tint)
 
 export function BrandingDialog({ client, branding, onClose }: BrandingDialogProps) {
   const { t } = useTranslator()

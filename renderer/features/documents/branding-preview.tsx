@@ -1,15 +1,13 @@
 /** A page in small: where logo, colours and texts stand in every document. A picture; the words are in the fields beside it. */
 import type { CSSProperties } from 'react'
-import { type Branding, PLAIN_BRANDING } from '../../../shared/domain/report/branding'
+import { type Branding, isColour, PLAIN_BRANDING } from '../../../shared/domain/report/branding'
 import { useTranslator } from '../../ui/translator'
 import styles from './branding-preview.module.css'
 import { logoUrl } from './logo-field'
 
-const HEX = /^#[0-9a-f]{6}$/i
-
 export function BrandingPreview({ branding, client }: { readonly branding: Branding; readonly client: string }) {
   const { t } = useTranslator()
-  const colour = (name: 'accent' | 'tint'): string => (HEX.test(branding[name]) ? branding[name] : PLAIN_BRANDING[name])
+  const colour = (name: 'accent' | 'tint'): string => (isColour(branding[name]) ? branding[name] : PLAIN_BRANDING[name])
   const colours = { '--page-accent': colour('accent'), '--page-tint': colour('tint') } as CSSProperties
   return (
     <div className={styles.page} style={colours} aria-hidden="true">

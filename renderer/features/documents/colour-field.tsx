@@ -2,6 +2,7 @@
 import {
   ACCENT_CONTRAST,
   contrast,
+  isColour,
   isTintUsable,
   PRINT_INK,
   PRINT_PAPER,
@@ -19,11 +20,9 @@ export interface ColourFieldProps {
   readonly onChange: (colour: string) => void
 }
 
-const HEX = /^#[0-9a-f]{6}$/i
-
 export function ColourField({ kind, value, onChange }: ColourFieldProps) {
   const { t, number } = useTranslator()
-  const isColour = HEX.test(value)
+  const isWhole = isColour(value)
   const label = t(`document.brand.${kind}`)
   const figures =
     kind === 'accent'
@@ -32,8 +31,8 @@ export function ColourField({ kind, value, onChange }: ColourFieldProps) {
   // Two digits downwards: 4.497 must not read as the 4.5 it misses.
   const ratio = number(Math.floor(figures.ratio * 100) / 100, 2)
   const isFine = kind === 'accent' ? figures.ratio >= ACCENT_CONTRAST : isTintUsable(value)
-  const isPale = kind === 'tint' && isColour && contrast(value, PRINT_PAPER) < TINT_FROM_PAPER
-  const error = !isColour
+  const isPale = kind === 'tint' && isWhole && contrast(value, PRINT_PAPER) < TINT_FROM_PAPER
+  const error = !isWhole
     ? t('document.brand.notColour')
     : isFine
       ? undefined
@@ -44,7 +43,7 @@ export function ColourField({ kind, value, onChange }: ColourFieldProps) {
         type="color"
         className={styles.swatch}
         aria-label={t('document.brand.palette', { name: label })}
-        value={isColour ? value.toLowerCase() : PRINT_PAPER}
+        value={isWhole ? value.toLowerCase() : PRINT_PAPER}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <TextField
@@ -56,7 +55,7 @@ export function ColourField({ kind, value, onChange }: ColourFieldProps) {
         help={error === undefined ? t('document.brand.use', { kind }) : undefined}
         testId={`brand-${kind}`}
       />
-      {isColour && isFine && (
+      {isWhole && isFine && (
         <span className={styles.ratio}>
           <StateShape state="pass" size={14} />
           {t('document.brand.ratio', { ratio, kind })}

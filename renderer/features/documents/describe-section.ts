@@ -9,30 +9,29 @@ import type { Derived } from '../../stores/derived'
 export const nameSection = ({ t }: Translator, id: SectionId, judged: boolean): string =>
   id === 'summary' && !judged ? t('document.section.progress') : t(`document.section.${id}`)
 
+const COUNTS: Readonly<Record<SectionId, (derived: Derived) => number>> = {
+  summary: ({ scorecard }) => scorecard.dimensions.length,
+  dimensions: ({ pack }) => indexPack(pack).topics.size,
+  gates: ({ scorecard }) => scorecard.gates.length,
+  agreement: ({ agreement }) => agreement.questions.length,
+  findings: ({ findings }) => findings.findings.length,
+  patterns: ({ findings }) => findings.patterns.length,
+  plan: ({ roadmap }) => roadmap.actions.length,
+  cards: ({ roadmap }) => roadmap.actions.length,
+  later: ({ roadmap }) => roadmap.later.length,
+  answers: ({ pack, session }) => askedQuestions(pack, session).asked.length,
+  decisions: ({ session }) => session.decisions.length,
+  parking: ({ session }) => session.parked.length,
+  evidence: ({ session }) => session.agreed.filter(({ evidence }) => evidence !== undefined && evidence !== 'E0').length,
+  method: ({ scorecard }) => scorecard.rules.length,
+  people: ({ session }) => session.participants.length,
+  decision: ({ scorecard }) => scorecard.gates.filter(({ state }) => state === 'fail' || state === 'unverified').length,
+  behind: ({ findings }) => findings.tasks.length,
+  signoff: ({ session }) => Object.keys(session.session.signatories ?? {}).length,
+}
+
 /** What the section holds, counted, so that nobody has to guess what a tick is worth. */
 export function describeSection({ t }: Translator, derived: Derived, id: SectionId, judged: boolean): string {
-  const { pack, session, scorecard, agreement, findings, roadmap } = derived
   if (id === 'summary' && !judged) return t('document.section.progressText')
-  const shown = session.agreed.filter(({ evidence }) => evidence !== undefined && evidence !== 'E0').length
-  const counts: Readonly<Record<SectionId, number>> = {
-    summary: scorecard.dimensions.length,
-    dimensions: indexPack(pack).topics.size,
-    gates: scorecard.gates.length,
-    agreement: agreement.questions.length,
-    findings: findings.findings.length,
-    patterns: findings.patterns.length,
-    plan: roadmap.actions.length,
-    cards: roadmap.actions.length,
-    later: roadmap.later.length,
-    answers: askedQuestions(pack, session).asked.length,
-    decisions: session.decisions.length,
-    parking: session.parked.length,
-    evidence: shown,
-    method: scorecard.rules.length,
-    people: session.participants.length,
-    decision: scorecard.gates.filter(({ state }) => state === 'fail' || state === 'unverified').length,
-    behind: findings.tasks.length,
-    signoff: Object.keys(session.session.signatories ?? {}).length,
-  }
-  return t(`document.section.${id}Text`, { count: counts[id] })
+  return t(`document.section.${id}Text`, { count: COUNTS[id](derived) })
 }

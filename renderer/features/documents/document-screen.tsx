@@ -26,6 +26,12 @@ import { SectionChoice } from './section-choice'
 import { useDocumentJobs } from './use-document-jobs'
 import { usePresets } from './use-presets'
 import { useSections } from './use-sections'
+import { useWhenReady } from './use-when-ready'
+
+interface Wish {
+  readonly wanted: readonly Format[]
+  readonly kind: 'new' | 'again'
+}
 
 export function DocumentScreen() {
   const derived = useDerived()
@@ -47,9 +53,8 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
   const jobs = useDocumentJobs()
   const privacy = session.session.privacy ?? 'named'
 
-  const make = (wanted: readonly Format[], kind: 'new' | 'again'): void => {
-    // A plan that is still being scheduled is on screen for a moment, never in a document.
-    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy || derived.isPlanPending || !isLookRead) return
+  const make = ({ wanted, kind }: Wish): void => {
+    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
     flushPending()
     const newest = withNewestWords(derived)
     const report = composeReport({
@@ -64,7 +69,9 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
     const nameOf = (extension: string): string => fileNameOf(newest, t(`report.edition.${edition}`), extension)
     jobs.start({ report, pageSize, csvPreset, formats: wanted, nameOf }, kind)
   }
-  const save = (): void => make(formats, 'new')
+  // A plan that is still being scheduled is on screen for a moment, never in a document.
+  const ask = useWhenReady(isLookRead && !derived.isPlanPending, make)
+  const save = (): void => ask({ wanted: formats, kind: 'new' })
   useHotkeys({ 'Ctrl+Enter': save })
 
   return (
@@ -100,7 +107,7 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
           privacy={privacy}
           hasParts={sections.chosen.length > 0}
           onSave={save}
-          onRetry={(format) => make([format], 'again')}
+          onRetry={(format) => ask({ wanted: [format], kind: 'again' })}
         />
       </div>
     </Page>

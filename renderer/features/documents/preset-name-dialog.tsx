@@ -1,5 +1,5 @@
 /** The name of a preset; Enter saves it. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
@@ -18,6 +18,8 @@ export function PresetNameDialog({ title, name, taken, onName, onClose }: Preset
   const { t } = useTranslator()
   const [text, setText] = useState(name)
   const [isTried, setTried] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const wanted = text.trim()
   const isTaken = taken.some((other) => other.toLowerCase() === wanted.toLowerCase())
   const error = isTaken ? t('document.presets.taken') : isTried && wanted === '' ? t('document.presets.missing') : undefined
@@ -36,7 +38,7 @@ export function PresetNameDialog({ title, name, taken, onName, onClose }: Preset
   return (
     <Dialog title={title} isOpen onClose={onClose} actions={actions}>
       <TextField
-        ref={(field) => field?.focus()}
+        ref={field}
         label={t('document.presets.name')}
         help={error === undefined ? t('document.presets.nameHelp') : undefined}
         error={error}

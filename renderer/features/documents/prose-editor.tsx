@@ -1,5 +1,5 @@
 /** The facilitator's words on one part of the document: a text with a few marks, saved while it is typed. */
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { setProse } from '../../../shared/records/document-commands'
 import { changeSession } from '../../stores/change-session'
@@ -16,6 +16,7 @@ export interface ProseEditorProps {
   readonly section: string
   readonly label: string
   readonly value: string
+  /** Takes the focus once, on arrival. */
   readonly hasFocus?: boolean | undefined
 }
 
@@ -28,7 +29,11 @@ const KEYS: Readonly<Record<string, TextMark>> = { b: 'bold', i: 'italic' }
 
 export function ProseEditor({ section, label, value, hasFocus = false }: ProseEditorProps) {
   const { t } = useTranslator()
-  const area = useRef<HTMLTextAreaElement | null>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const takesFocus = useRef(hasFocus)
+  useEffect(() => {
+    if (takesFocus.current) area.current?.focus()
+  }, [])
   const saved = useSavedText(value, (text) => changeSession((data) => setProse(data, section, text)))
   const apply = (mark: TextMark): void => {
     const field = area.current
@@ -54,11 +59,7 @@ export function ProseEditor({ section, label, value, hasFocus = false }: ProseEd
         ))}
       </fieldset>
       <TextArea
-        ref={(field) => {
-          const isNew = area.current === null && field !== null
-          area.current = field
-          if (isNew && hasFocus) field.focus()
-        }}
+        ref={area}
         label={label}
         isLabelHidden
         help={t('document.prose.help')}

@@ -16,15 +16,17 @@ export async function readLogo(file: Blob): Promise<Result<Logo, LogoProblem>> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const mime = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte))?.mime
   if (mime === undefined) return err('kind')
+  let bitmap: ImageBitmap | null = null
   try {
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: mime }))
+    bitmap = await createImageBitmap(new Blob([bytes], { type: mime }))
     const { width, height } = bitmap
     if (Math.max(width, height) > LOGO_PIXELS) return err('pixels')
     const printable = mime === 'image/png' ? await flatten(bitmap) : { mime, bytes }
-    bitmap.close()
     return ok({ mime: printable.mime, base64: base64Of(printable.bytes), width, height })
   } catch {
     return err('damaged')
+  } finally {
+    bitmap?.close()
   }
 }
 

@@ -22,12 +22,14 @@ export function useRowDrag(order: readonly SectionId[], onDrop: (id: SectionId, 
     const below = rows.findIndex((row) => y < row.getBoundingClientRect().bottom)
     return below < 0 ? rows.length - 1 : below
   }
+  /** Nothing is drawn again while the pointer stays over the same row. */
+  const hold = (id: SectionId, to: number): void => setHeld((before) => (before?.id === id && before.to === to ? before : { id, to }))
   const { handlersFor } = usePointerDrag<SectionId>({
     onStart: (id, { y }) => {
-      setHeld({ id, to: placeAt(y) })
+      hold(id, placeAt(y))
       return true
     },
-    onMove: (id, { y }) => setHeld({ id, to: placeAt(y) }),
+    onMove: (id, { y }) => hold(id, placeAt(y)),
     onDrop: (id, { y }) => {
       setHeld(null)
       onDrop(id, placeAt(y))

@@ -4,7 +4,7 @@ import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import type { AnswerValue, EvidenceGrade, EvidenceRef } from '../../../shared/domain/interview/session'
 import type { LevelNumber } from '../../../shared/domain/pack/pack'
 import { setAnswer, setEvidence, setEvidenceRef, setNote } from '../../../shared/records/commands'
-import { changeSession } from '../../stores/change-session'
+import { changeSession, undoOps } from '../../stores/change-session'
 import { useSavedAnnouncement } from '../../stores/saved-announcement'
 import { useSessionStore } from '../../stores/session-store'
 import { showToast } from '../../ui/toast'
@@ -24,8 +24,9 @@ export function useAnswering(questionId: string): { readonly answering: Answerin
   const { t } = useTranslator()
   const { announcement, announce } = useSavedAnnouncement()
   const answer = (value: AnswerValue | null, said: string) => {
-    changeSession((data) => setAnswer(data, questionId, value))
+    const ops = changeSession((data) => setAnswer(data, questionId, value))
     announce(said)
+    return ops
   }
   const answering: Answering = {
     chooseLevel: (level) =>
@@ -33,10 +34,10 @@ export function useAnswering(questionId: string): { readonly answering: Answerin
     chooseUnknown: () => answer({ state: 'unknown' }, t('interview.saved.unknown')),
     chooseNotApplicable: (reason) => answer({ state: 'not-applicable', reason }, t('interview.saved.notApplicable')),
     clear: () => {
-      const before = useSessionStore.getState().data?.answers[questionId]?.answer
-      if (before === undefined) return
-      answer(null, t('interview.saved.cleared'))
-      const undo = () => changeSession((data) => setAnswer(data, questionId, before))
+      const { data } = useSessionStore.getState()
+      if (data?.answers[questionId]?.answer === undefined) return
+      const ops = answer(null, t('interview.saved.cleared'))
+      const undo = () => undoOps(data.sessionId, ops)
       showToast({ text: t('interview.saved.cleared'), icon: 'undo', action: { label: t('app.undo'), run: undo } })
     },
     saveGrade: (grade) => {

@@ -7,6 +7,7 @@ import { toNumber } from '../../../shared/lib/rational'
 import { RangeGlyphLegend, RangeGlyphView, RangeScale } from '../../ui/range-glyph-view'
 import { useTranslator } from '../../ui/translator'
 import styles from './dimension-ranges.module.css'
+import { scoreWords } from './score-words'
 
 interface DimensionRangesProps {
   readonly scorecard: Scorecard
@@ -57,8 +58,9 @@ interface DimensionRowProps {
 }
 
 function DimensionRow({ dimension, title, isWeakest }: DimensionRowProps) {
-  const { t, number, percent } = useTranslator()
-  const score = (value: Rational | null) => (value === null ? '–' : number(toNumber(value), 1))
+  const translator = useTranslator()
+  const { t, percent } = translator
+  const score = (value: Rational | null) => scoreWords(translator, value)
   return (
     <tr>
       <th scope="row">

@@ -4,6 +4,7 @@ import type { DimensionScore, Scorecard } from '../../../shared/domain/scoring/s
 import { type Rational, toNumber } from '../../../shared/lib/rational'
 import { Table, TableCell, TableRow } from '../../ui/table'
 import { useTranslator } from '../../ui/translator'
+import { scoreWords } from './score-words'
 
 interface DimensionTableProps {
   readonly scorecard: Scorecard
@@ -44,8 +45,9 @@ function DimensionRow({
   readonly title: string
   readonly remark: string
 }) {
-  const { number, percent } = useTranslator()
-  const score = (value: Rational | null) => (value === null ? '–' : number(toNumber(value), 1))
+  const translator = useTranslator()
+  const { percent } = translator
+  const score = (value: Rational | null) => scoreWords(translator, value)
   const share = (value: Rational | null) => (value === null ? '–' : percent(toNumber(value)))
   const { index, claimed, low, high, coverage, backed } = dimension
   return (

@@ -5,7 +5,7 @@ import { THRESHOLD_RANGES } from '../../../shared/domain/pack/threshold-ranges'
 import { thresholdProblem, thresholdTitle, writeThreshold } from '../../../shared/domain/pack/threshold-words'
 import { packThreshold, thresholdsInForce } from '../../../shared/domain/scoring/thresholds'
 import { setThreshold } from '../../../shared/records/commands'
-import { useSessionStore } from '../../stores/session-store'
+import { changeSession } from '../../stores/change-session'
 import { LimitField } from '../../ui/limit-field'
 import { useTranslator } from '../../ui/translator'
 
@@ -44,6 +44,5 @@ export function SessionLimit({ pack, session, name }: SessionLimitProps) {
 
 /** null: the pack's value holds again. */
 function commitThreshold(name: ThresholdName, value: number | null): void {
-  const { data, commit } = useSessionStore.getState()
-  if (data !== null) commit(setThreshold(data, name, value))
+  changeSession((data) => setThreshold(data, name, value))
 }

@@ -1,6 +1,7 @@
 /** What already stands: claimed at the bar or above, and seen or exercised; with what was shown. */
 import { type PackIndex, shortQuestion } from '../../../shared/domain/pack/index-pack'
 import type { Derived } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
 import { Link } from '../../ui/link'
 import { useTranslator } from '../../ui/translator'
 import styles from './strength-list.module.css'
@@ -29,13 +30,14 @@ export function StrengthList({ derived, index, basePath }: StrengthListProps) {
 
 /** The artefact by name, and how far it reaches; what was not written down is said to be so. */
 function Shown({ derived, questionId }: { readonly derived: Derived; readonly questionId: string }) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const isExercised = derived.scorecard.questions.get(questionId)?.evidence === 'E3'
   const artefact = derived.session.agreed.find((answer) => answer.questionId === questionId)?.evidenceRef?.title ?? ''
   const reach = t(isExercised ? 'results.strength.exercised' : 'results.strength.seen')
   return (
     <span>
-      {reach}: {artefact === '' ? t('results.strength.unnamed') : artefact}
+      {reach}: {artefact === '' ? t('results.strength.unnamed') : namesOf(derived, translator).clean(artefact)}
     </span>
   )
 }

@@ -2,11 +2,12 @@
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { scoredTitle } from '../../../shared/domain/pack/index-pack'
 import type { Scorecard, TopicScore } from '../../../shared/domain/scoring/scorecard'
-import { type Rational, toNumber } from '../../../shared/lib/rational'
+import type { Rational } from '../../../shared/lib/rational'
 import { Link } from '../../ui/link'
 import { RangeGlyphView } from '../../ui/range-glyph-view'
 import { useTranslator } from '../../ui/translator'
 import { numberOrNull } from './dimension-ranges'
+import { scoreWords } from './score-words'
 import styles from './topic-tables.module.css'
 
 interface TopicTablesProps {
@@ -42,10 +43,10 @@ export function TopicTables({ scorecard, index, basePath }: TopicTablesProps) {
 }
 
 function TopicRow({ topic, index, basePath }: { readonly topic: TopicScore; readonly index: PackIndex; readonly basePath: string }) {
-  const { number } = useTranslator()
+  const translator = useTranslator()
   const title = scoredTitle(index, topic.id)
   const questionId = index.topics.get(topic.id)?.questions[0]?.id
-  const score = (value: Rational | null) => (value === null ? '–' : number(toNumber(value), 1))
+  const score = (value: Rational | null) => scoreWords(translator, value)
   return (
     <tr>
       <th scope="row">{questionId === undefined ? title : <Link to={`${basePath}/interview/${questionId}`}>{title}</Link>}</th>

@@ -1,8 +1,8 @@
 /** What can be done with an action: edit it, note its owner's yes, and take it out of the plan. */
 import { useState } from 'react'
-import { ownerTitle } from '../../../shared/domain/report/words/owner-words'
 import { isConfirmed } from '../../../shared/domain/roadmap/owner-standing'
 import { removeOwnAction, restoreAction } from '../../../shared/records/edit-commands'
+import { namesOf } from '../../stores/shown-names'
 import { Button } from '../../ui/button'
 import { useTranslator } from '../../ui/translator'
 import type { ActionFactsProps } from './action-facts'
@@ -10,6 +10,7 @@ import styles from './action-panel.module.css'
 import { DropDialog } from './drop-dialog'
 import { speakerFor } from './owner-choices'
 import { saveField, saveWithWayBack, today } from './plan-edits'
+import { ownerTitle } from './plan-labels'
 
 interface ActionButtonsProps extends ActionFactsProps {
   readonly isEditing: boolean
@@ -17,8 +18,9 @@ interface ActionButtonsProps extends ActionFactsProps {
 }
 
 export function ActionButtons({ isEditing, onEdit, ...facts }: ActionButtonsProps) {
-  const { t } = useTranslator()
-  const { action, definition, derived, index } = facts
+  const translator = useTranslator()
+  const { t } = translator
+  const { action, definition, derived } = facts
   const [isDropping, setDropping] = useState(false)
   const { id, title, own } = definition
   const accept = () =>
@@ -32,7 +34,7 @@ export function ActionButtons({ isEditing, onEdit, ...facts }: ActionButtonsProp
         <Button
           size="small"
           onPress={accept}
-          aria-label={t('roadmap.accept-by', { owner: ownerTitle(index, definition) })}
+          aria-label={t('roadmap.accept-by', { owner: ownerTitle(namesOf(derived, translator).people, definition) })}
           data-testid="accept-action"
         >
           {t('roadmap.accept')}

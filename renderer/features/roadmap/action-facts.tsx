@@ -1,13 +1,14 @@
 /** What an action is: who, how much, when, what it leaves behind. */
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { ownerTitle, personTitle } from '../../../shared/domain/report/words/owner-words'
 import { holdersOf } from '../../../shared/domain/report/words/people-words'
 import type { PlanAction } from '../../../shared/domain/roadmap/plan-action'
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
 import { useTranslator } from '../../ui/translator'
 import styles from './action-facts.module.css'
+import { declinedWords, ownerTitle } from './plan-labels'
 import { estimateValues } from './read-estimate'
 import { Warning } from './warnings'
 
@@ -69,21 +70,29 @@ export function ActionFacts({ action, definition, derived, index, planStart }: A
   )
 }
 
-/** The person with the seat they stand in for, or the seat with who holds it; then what they said. */
-function Owner({ definition, derived: { session }, index }: Pick<ActionFactsProps, 'definition' | 'derived' | 'index'>) {
-  const { t, list, date } = useTranslator()
+/** The person with the seat they stand in for, or the seat with who holds it, where names may stand; then what they said. */
+function Owner({ definition, derived, index }: Pick<ActionFactsProps, 'definition' | 'derived' | 'index'>) {
+  const translator = useTranslator()
+  const { t, list, date } = translator
+  const { people } = namesOf(derived, translator)
   const { owner, person, ownerStatus } = definition
-  const second = person === null ? list(holdersOf(session, owner)) : (index.seats.get(owner)?.title ?? '')
-  const name = ownerStatus === null ? '' : personTitle(session, index, ownerStatus.by)
+  const beside = person === null ? list(holdersOf(derived.session, owner)) : (index.seats.get(owner)?.title ?? '')
+  const second = people.mode === 'named' ? beside : ''
+  const name = ownerStatus === null ? null : people.speaker(ownerStatus.by)
   return (
     <>
-      <b>{ownerTitle(index, definition)}</b>
+      <b>{ownerTitle(people, definition)}</b>
       {second !== '' && <>, {second}</>}
-      {ownerStatus?.status === 'declined' && <Warning text={t('report.owners.declinedBy', { name })} />}
+      {ownerStatus?.status === 'declined' && <Warning text={declinedWords(translator, people, definition)} />}
       <span className={styles.answer}>
         {ownerStatus === null
           ? t('roadmap.owner.not-asked')
-          : t('roadmap.owner.said', { status: ownerStatus.status, name, date: date(ownerStatus.when) })}
+          : t('roadmap.owner.said', {
+              status: ownerStatus.status,
+              named: name !== null,
+              name: name ?? '',
+              date: date(ownerStatus.when),
+            })}
       </span>
     </>
   )

@@ -14,14 +14,17 @@ import { WhyHere } from './why-here'
 
 interface ActionPanelProps {
   readonly action: PlannedAction
+  /** As it may be read. */
   readonly derived: Derived
+  /** As it was entered: what the editor changes. */
+  readonly entered: Derived
   readonly index: PackIndex
   readonly planStart: string
   /** null closes the panel. */
   readonly onChoose: (id: string | null) => void
 }
 
-export function ActionPanel({ action, derived, index, planStart, onChoose }: ActionPanelProps) {
+export function ActionPanel({ action, derived, entered, index, planStart, onChoose }: ActionPanelProps) {
   const { t, list } = useTranslator()
   const panel = useRef<HTMLElement>(null)
   usePanelFocus(panel, action.id)
@@ -39,7 +42,8 @@ export function ActionPanel({ action, derived, index, planStart, onChoose }: Act
     return () => removeEventListener('keydown', leave)
   }, [isEditing, onChoose])
   const definition = derived.roadmap.definitions.get(action.id)
-  if (definition === undefined) return null
+  const original = entered.roadmap.definitions.get(action.id)
+  if (definition === undefined || original === undefined) return null
   const facts = { action, definition, derived, index, planStart }
   return (
     <aside ref={panel} className={styles.panel} aria-label={definition.title} tabIndex={-1}>
@@ -53,7 +57,7 @@ export function ActionPanel({ action, derived, index, planStart, onChoose }: Act
         <h2 className={styles.title}>{definition.title}</h2>
         {!isEditing && <ActionFacts {...facts} />}
         <ActionButtons {...facts} isEditing={isEditing} onEdit={(isOn) => setEditing(isOn ? action.id : null)} />
-        {isEditing && <ActionEditor key={action.id} {...facts} />}
+        {isEditing && <ActionEditor key={action.id} {...facts} definition={original} derived={entered} />}
         <WhyHere action={action} definition={definition} derived={derived} index={index} onChoose={onChoose} />
       </div>
     </aside>

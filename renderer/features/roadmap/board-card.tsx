@@ -1,6 +1,6 @@
 /** One action on the board: a button that opens its panel, can be dragged, and moves with Alt and the arrows. */
 import { memo } from 'react'
-import type { PackIndex } from '../../../shared/domain/pack/index-pack'
+import type { People } from '../../../shared/domain/report/people'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { Derived } from '../../stores/derived'
@@ -25,7 +25,7 @@ interface BoardCardProps {
   readonly id: string
   readonly column: ColumnId
   readonly derived: Derived
-  readonly index: PackIndex
+  readonly people: People
   readonly isChosen: boolean
   /** The one card that the Tab key reaches. */
   readonly isStop: boolean
@@ -33,7 +33,7 @@ interface BoardCardProps {
   readonly on: CardEvents
 }
 
-export const BoardCard = memo(function BoardCard({ id, column, derived, index, isChosen, isStop, isDragged, on }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ id, column, derived, people, isChosen, isStop, isDragged, on }: BoardCardProps) {
   const translator = useTranslator()
   const { t } = translator
   const { roadmap } = derived
@@ -48,7 +48,7 @@ export const BoardCard = memo(function BoardCard({ id, column, derived, index, i
         data-action={id}
         tabIndex={isStop ? 0 : -1}
         {...(planned === undefined ? { 'aria-expanded': isChosen } : { 'aria-pressed': isChosen })}
-        aria-label={cardName(translator, roadmap, index, id)}
+        aria-label={cardName(translator, roadmap, people, id)}
         aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
         onClick={() => on.toggle(id)}
         onKeyDown={(event) => on.press(id, event)}
@@ -56,7 +56,7 @@ export const BoardCard = memo(function BoardCard({ id, column, derived, index, i
       >
         <span className={styles.title}>{titleOf(roadmap, id)}</span>
         <span className={styles.facts}>
-          <span>{ownerOf(translator, roadmap, index, id)}</span>
+          <span>{ownerOf(translator, roadmap, people, id)}</span>
           <span className={styles.when}>
             {planned !== undefined &&
               t('roadmap.board.weeks', {
@@ -92,11 +92,11 @@ export const BoardCard = memo(function BoardCard({ id, column, derived, index, i
 })
 
 /** The card in one breath: its parts would be read without a pause between them. */
-function cardName(translator: Translator, roadmap: Roadmap, index: PackIndex, id: string): string {
+function cardName(translator: Translator, roadmap: Roadmap, people: People, id: string): string {
   const { t, date } = translator
   const planned = roadmap.actions.find((action) => action.id === id)
   const title = titleOf(roadmap, id)
-  const owner = ownerOf(translator, roadmap, index, id)
+  const owner = ownerOf(translator, roadmap, people, id)
   if (planned === undefined) return `${title}. ${owner}.`
   const name = t('roadmap.bar', {
     title,

@@ -20,8 +20,9 @@ const MOST = 1000
 const ONE_PERSON = 5
 
 export function CapacityEditor({ derived, index }: { readonly derived: Derived; readonly index: PackIndex }) {
-  const { t, number } = useTranslator()
-  const rows = useMemo(() => listPools(derived, index), [derived, index])
+  const translator = useTranslator()
+  const { t, number } = translator
+  const rows = useMemo(() => listPools(translator, derived, index), [translator, derived, index])
   const [before] = useState(derived.roadmap.weeks)
   const usual = thresholdsInForce(derived.pack, derived.session).capacityDefault
   const inPlan = rows.filter(({ isInPlan }) => isInPlan)

@@ -1,16 +1,16 @@
 /** Every difference between two plans, one line each, with the reason where the plans tell it. */
-import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import type { ChangedField, MoveReason, PlanComparison, PlanMove } from '../../../shared/domain/roadmap/compare-plans'
 import type { OutlinedAction } from '../../../shared/domain/roadmap/outline-plan'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Translator } from '../../../shared/i18n/translate'
+import type { ShownNames } from '../../stores/shown-names'
 import { useTranslator } from '../../ui/translator'
 import styles from './plan-changes.module.css'
 
 interface ChangeListProps {
   readonly comparison: PlanComparison
   readonly roadmap: Roadmap
-  readonly index: PackIndex
+  readonly names: ShownNames
 }
 
 interface Line {
@@ -19,11 +19,11 @@ interface Line {
   readonly text: string
 }
 
-export function ChangeList({ comparison, roadmap, index }: ChangeListProps) {
+export function ChangeList({ comparison, roadmap, names }: ChangeListProps) {
   const translator = useTranslator()
   const { t } = translator
   const titles = new Map([...comparison.wentOut, ...comparison.moved.map(({ before }) => before)].map(({ id, title }) => [id, title]))
-  const titleOf = (id: string): string => roadmap.definitions.get(id)?.title ?? titles.get(id) ?? id
+  const titleOf = (id: string): string => names.clean(roadmap.definitions.get(id)?.title ?? titles.get(id) ?? id)
   const groups: readonly { readonly id: 'in' | 'out' | 'moved' | 'changed'; readonly lines: readonly Line[] }[] = [
     { id: 'in', lines: comparison.cameIn.map((action) => ({ ...action, text: weeksOf(translator, action) })) },
     {
@@ -39,7 +39,7 @@ export function ChangeList({ comparison, roadmap, index }: ChangeListProps) {
       lines: comparison.changed.map(({ before, after, fields }) => ({
         id: after.id,
         title: after.title,
-        text: fields.map((field) => changeText(translator, index, field, before, after)).join(' '),
+        text: fields.map((field) => changeText(translator, names, field, before, after)).join(' '),
       })),
     },
   ]
@@ -53,7 +53,7 @@ export function ChangeList({ comparison, roadmap, index }: ChangeListProps) {
             <ul>
               {lines.map((line) => (
                 <li key={line.id}>
-                  <b>{line.title}</b> <span>{line.text}</span>
+                  <b>{names.clean(line.title)}</b> <span>{line.text}</span>
                 </li>
               ))}
             </ul>
@@ -84,13 +84,13 @@ function whereTo({ done, later, dropped }: Roadmap, id: string): 'done' | 'later
 
 function changeText(
   { t, number }: Translator,
-  index: PackIndex,
+  { people, withheld }: ShownNames,
   field: ChangedField,
   before: OutlinedAction,
   after: OutlinedAction,
 ): string {
   const said = (action: OutlinedAction): string => {
-    if (field === 'owner') return index.seats.get(action.owner)?.title ?? action.owner
+    if (field === 'owner') return people.speaker(action.owner) ?? withheld
     if (field === 'phase') return t(`report.phase.${action.phase}`)
     return number(action.effort, Number.isInteger(action.effort) ? 0 : 1)
   }

@@ -1,6 +1,10 @@
 /** What a key does on the focused row of the chart. */
 import type { ChartMoves } from './use-chart-moves'
 
+/** Whether the key takes the row along, rather than the focus to another one. */
+export const movesRow = ({ altKey, key }: Pick<React.KeyboardEvent, 'altKey' | 'key'>): boolean =>
+  altKey || key === 'Delete' || key === 'Backspace'
+
 /** Null for keys that are not ours. Runs on the row's action. */
 export function rowKeys(
   moves: ChartMoves,

@@ -10,6 +10,7 @@ import { useTranslator } from '../../ui/translator'
 import styles from './action-editor.module.css'
 import type { ActionFactsProps } from './action-facts'
 import { saveWithWayBack } from './plan-edits'
+import { titleOf } from './plan-labels'
 import { LONGEST_WORDS } from './text-edit'
 import { Warnings } from './warnings'
 
@@ -22,7 +23,7 @@ export function DropDialog({ definition: { id, title }, derived, index, onClose 
   const [reason, setReason] = useState('')
   const { roadmap, scorecard } = derived
   const gates = gatesLeftOpen(roadmap, scorecard, [id])
-  const waiting = roadmap.actions.filter(({ after }) => after.includes(id)).map((action) => roadmap.definitions.get(action.id)?.title ?? '')
+  const waiting = roadmap.actions.filter(({ after }) => after.includes(id)).map((action) => titleOf(roadmap, action.id))
   const drop = () => {
     saveWithWayBack(t('roadmap.dropped-now', { title }), t('app.undo'), (data) => dropAction(data, id, reason))
     onClose()

@@ -10,6 +10,7 @@ import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
 import styles from './dropped-list.module.css'
 import { saveEdits, saveWithWayBack } from './plan-edits'
+import { titleOf } from './plan-labels'
 import { Warnings } from './warnings'
 
 interface DroppedListProps {
@@ -23,7 +24,6 @@ export const DroppedList = memo(function DroppedList({ derived, index, className
   const { roadmap, scorecard } = derived
   const { dropped, cutLinks, definitions } = roadmap
   if (dropped.length === 0) return null
-  const title = (id: string) => definitions.get(id)?.title ?? id
   const gates = gatesLeftOpen(
     roadmap,
     scorecard,
@@ -31,8 +31,8 @@ export const DroppedList = memo(function DroppedList({ derived, index, className
   )
   const without = [...new Set(cutLinks.map(({ actionId }) => actionId))].map((id) =>
     t('roadmap.goes-without', {
-      title: title(id),
-      others: list(cutLinks.filter(({ actionId }) => actionId === id).map(({ prerequisiteId }) => title(prerequisiteId))),
+      title: titleOf(roadmap, id),
+      others: list(cutLinks.filter(({ actionId }) => actionId === id).map(({ prerequisiteId }) => titleOf(roadmap, prerequisiteId))),
     }),
   )
   return (
@@ -40,7 +40,7 @@ export const DroppedList = memo(function DroppedList({ derived, index, className
       <Warnings texts={[...gates.map((id) => t('roadmap.gate-without', { id, title: gateTitle(index, id) })), ...without]} />
       <ul className={styles.list}>
         {dropped.map((action) => (
-          <Row key={action.id} action={action} title={title(action.id)} isOwn={definitions.get(action.id)?.own === true} />
+          <Row key={action.id} action={action} title={titleOf(roadmap, action.id)} isOwn={definitions.get(action.id)?.own === true} />
         ))}
       </ul>
     </Section>

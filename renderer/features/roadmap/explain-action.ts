@@ -6,6 +6,7 @@ import type { PlannedAction } from '../../../shared/domain/roadmap/roadmap'
 import type { Translator } from '../../../shared/i18n/translate'
 import { toNumber } from '../../../shared/lib/rational'
 import type { Derived } from '../../stores/derived'
+import { titleOf } from './plan-labels'
 
 /** One line; with a target it leads there. */
 export interface ChainLine {
@@ -136,7 +137,7 @@ function teamMoves({ translator: { t, date }, derived, action, definition }: Exp
 function actionLinks({ roadmap }: Derived, ids: readonly string[]): readonly ChainLine[] {
   const planned = new Set(roadmap.actions.map(({ id }) => id))
   return ids.map((id) => ({
-    text: roadmap.definitions.get(id)?.title ?? id,
+    text: titleOf(roadmap, id),
     to: planned.has(id) ? { kind: 'action', id } : undefined,
   }))
 }

@@ -1,6 +1,6 @@
 /** The plan as the chart's layout wants it. */
-import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { PHASES } from '../../../shared/domain/pack/pack'
+import type { People } from '../../../shared/domain/report/people'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { GanttInput } from '../../../shared/lib/chart/gantt'
@@ -9,12 +9,12 @@ import { gatesOf, ownerOf, titleOf } from './plan-labels'
 import { inRows } from './plan-moves'
 
 /** @param width of the chart, in pixels. */
-export function ganttInputOf(translator: Translator, roadmap: Roadmap, index: PackIndex, planStart: string, width: number): GanttInput {
+export function ganttInputOf(translator: Translator, roadmap: Roadmap, people: People, planStart: string, width: number): GanttInput {
   return {
     actions: inRows(roadmap).map((action) => ({
       id: action.id,
       label: titleOf(roadmap, action.id),
-      sub: ownerOf(translator, roadmap, index, action.id),
+      sub: ownerOf(translator, roadmap, people, action.id),
       startWeek: action.startWeek,
       endWeek: action.endWeek,
       phase: action.phase,

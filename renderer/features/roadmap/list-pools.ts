@@ -1,10 +1,12 @@
 /** The pools of working time a session has: who and what is in each, what was promised, and how full the plan makes it. */
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { holdersOf, poolTitle } from '../../../shared/domain/report/words/people-words'
 import { poolOf } from '../../../shared/domain/roadmap/assign-owner'
+import type { Translator } from '../../../shared/i18n/translate'
 import { lookUp } from '../../../shared/lib/look-up'
 import { toNumber } from '../../../shared/lib/rational'
 import type { Derived } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
+import { poolName } from './pool-name'
 
 /** Above this share of what was promised a week counts as full. */
 export const FULL = 0.85
@@ -12,7 +14,8 @@ export const FULL = 0.85
 export interface PoolSeat {
   readonly id: string
   readonly title: string
-  /** Names, in the order of the session. */
+  readonly isHeld: boolean
+  /** Names, in the order of the session; none where names may not stand. */
   readonly holders: readonly string[]
 }
 
@@ -30,25 +33,31 @@ export interface PoolRow {
 }
 
 /** First the pools the plan needs, in its order, then those of every other seat somebody holds or shares. */
-export function listPools({ session, roadmap }: Derived, index: PackIndex): readonly PoolRow[] {
+export function listPools(translator: Translator, derived: Derived, index: PackIndex): readonly PoolRow[] {
+  const { session, roadmap } = derived
+  const { people } = namesOf(derived, translator)
+  const heldBy = (seat: string) => session.participants.filter((person) => person.seats.includes(seat))
   const seats = [...index.seats.values()]
-  const other = seats
-    .filter(({ id }) => poolOf(id, session) !== id || holdersOf(session, id).length > 0)
-    .map(({ id }) => poolOf(id, session))
+  const other = seats.filter(({ id }) => poolOf(id, session) !== id || people.isHeld(id)).map(({ id }) => poolOf(id, session))
   const inPlan = new Map(roadmap.pools.map((load) => [load.pool, load]))
   return [...new Set([...inPlan.keys(), ...other])].map((pool) => {
     const load = inPlan.get(pool)
     const own = seats
       .filter(({ id }) => poolOf(id, session) === pool)
-      .map(({ id, title }) => ({ id, title, holders: holdersOf(session, id) }))
+      .map(({ id, title }) => ({
+        id,
+        title,
+        isHeld: people.isHeld(id),
+        holders: people.mode === 'named' ? heldBy(id).map(({ name }) => name) : [],
+      }))
     return {
       pool,
-      title: poolTitle(session, index, pool),
+      title: poolName(translator, derived, index, pool),
       seats: own,
       entered: lookUp(session.capacity, pool) ?? null,
       fullWeeks: load === undefined ? [] : fullWeeksOf(load.used.map((used) => toNumber(used) / toNumber(load.capacity))),
       isInPlan: load !== undefined,
-      people: Math.max(1, new Set(own.flatMap(({ holders }) => holders)).size),
+      people: Math.max(1, new Set(own.flatMap(({ id }) => heldBy(id))).size),
     }
   })
 }

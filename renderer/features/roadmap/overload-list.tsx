@@ -1,17 +1,17 @@
 /** More than a team carries at once: which actions lie beyond, by name, and what can be done about it. */
-import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { ownerTitle } from '../../../shared/domain/report/words/owner-words'
+import type { People } from '../../../shared/domain/report/people'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import { useTranslator } from '../../ui/translator'
 import styles from './overload-list.module.css'
+import { ownerTitle, titleOf } from './plan-labels'
 
 interface OverloadListProps {
   readonly roadmap: Roadmap
-  readonly index: PackIndex
+  readonly people: People
   readonly onChoose: (id: string) => void
 }
 
-export function OverloadList({ roadmap, index, onChoose }: OverloadListProps) {
+export function OverloadList({ roadmap, people, onChoose }: OverloadListProps) {
   const { t } = useTranslator()
   const { overload, actions, definitions } = roadmap
   if (overload.length === 0) return null
@@ -28,12 +28,12 @@ export function OverloadList({ roadmap, index, onChoose }: OverloadListProps) {
             return (
               <li key={id}>
                 <button type="button" className={styles.action} onClick={() => onChoose(id)}>
-                  {action?.title ?? id}
+                  {titleOf(roadmap, id)}
                 </button>
                 <span className={styles.facts}>
                   {action !== undefined &&
                     t('plan.overload.item', {
-                      owner: ownerTitle(index, action),
+                      owner: ownerTitle(people, action),
                       gates: action.closes.length === 0 ? 'none' : action.closes.join(', '),
                     })}
                 </span>

@@ -11,6 +11,7 @@ import { MultiSelect, type OptionGroup } from '../../ui/multi-select'
 import { useTranslator } from '../../ui/translator'
 import type { ActionFactsProps } from './action-facts'
 import { saveEdits } from './plan-edits'
+import { titleOf } from './plan-labels'
 
 type Links = Pick<OwnActionValue, 'lifts' | 'closes' | 'after'>
 
@@ -91,7 +92,7 @@ function closable({ scorecard }: Derived, index: PackIndex, chosen: readonly str
 function possiblePrerequisites({ roadmap }: Derived, actionId: string | null, { t }: Translator): readonly OptionGroup[] {
   const waits = waitingFor(roadmap, actionId)
   const options = (actions: readonly { readonly id: string }[]) =>
-    actions.filter(({ id }) => !waits.has(id)).map(({ id }) => ({ id, title: roadmap.definitions.get(id)?.title ?? id }))
+    actions.filter(({ id }) => !waits.has(id)).map(({ id }) => ({ id, title: titleOf(roadmap, id) }))
   return [
     { id: 'planned', title: t('roadmap.own.planned'), options: options(roadmap.actions) },
     { id: 'later', title: t('roadmap.own.later'), options: options(roadmap.later) },

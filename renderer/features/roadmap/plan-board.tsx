@@ -1,7 +1,7 @@
 /** The plan as a board: now, next, later. Cards move by drag, by Alt and the arrows, or with their buttons; only moves with an effect land. */
 import { useRef } from 'react'
-import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { thresholdsInForce } from '../../../shared/domain/scoring/thresholds'
+import { namesOf } from '../../stores/shown-names'
 import { cx } from '../../ui/cx'
 import { useTranslator } from '../../ui/translator'
 import { BoardCard, type CardEvents } from './board-card'
@@ -15,7 +15,9 @@ import { useFocusAfterMove } from './use-focus-after-move'
 import { useLatest } from './use-latest'
 
 export function PlanBoard({ derived, planStart, chosen, onChoose }: PlanViewProps) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
+  const { people } = namesOf(derived, translator)
   const board = useRef<HTMLDivElement>(null)
   const { roadmap, pack, session } = derived
   const firstWeeks = thresholdsInForce(pack, session).startsWeeks
@@ -29,7 +31,7 @@ export function PlanBoard({ derived, planStart, chosen, onChoose }: PlanViewProp
       const run = cardKeys(columns, moves, id, event)
       if (run === null) return
       event.preventDefault()
-      focusAgain(id)
+      if (event.altKey) focusAgain(id)
       run()
     },
     move: (id, to) => {
@@ -47,7 +49,7 @@ export function PlanBoard({ derived, planStart, chosen, onChoose }: PlanViewProp
         id={id}
         column={column.id}
         derived={derived}
-        index={indexPack(pack)}
+        people={people}
         isChosen={id === chosen}
         isStop={id === stop}
         isDragged={id === drag?.id}

@@ -1,12 +1,13 @@
 /** What has changed in the plan since it was kept as reference, or since it was last looked at; and keeping it as reference. */
 import { useMemo, useState } from 'react'
-import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import { comparePlans, type PlanComparison } from '../../../shared/domain/roadmap/compare-plans'
 import { outlinePlan } from '../../../shared/domain/roadmap/outline-plan'
+import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import { setPlanReference } from '../../../shared/records/commands'
 import type { Derived } from '../../stores/derived'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
+import { namesOf } from '../../stores/shown-names'
 import { Button } from '../../ui/button'
 import { localMoment } from '../../ui/local-time'
 import { useTranslator } from '../../ui/translator'
@@ -15,9 +16,11 @@ import { useLastSeenPlan } from './last-seen-plan'
 import styles from './plan-changes.module.css'
 import { saveEdits } from './plan-edits'
 
-export function PlanChanges({ derived, index }: { readonly derived: Derived; readonly index: PackIndex }) {
-  const { t, list, locale } = useTranslator()
-  const { roadmap, session } = derived
+export function PlanChanges({ derived }: { readonly derived: Derived }) {
+  const translator = useTranslator()
+  const { t, list, locale } = translator
+  const { session, isPlanPending } = derived
+  const roadmap = useSettledPlan(derived)
   const [isOpen, setOpen] = useState(false)
   const outline = useMemo(() => outlinePlan(roadmap), [roadmap])
   const seen = useLastSeenPlan(session.session.id, outline)
@@ -48,7 +51,7 @@ export function PlanChanges({ derived, index }: { readonly derived: Derived; rea
             </Button>
           )}
           {(hasChanged || reference === null) && (
-            <Button size="small" variant={hasChanged ? 'secondary' : 'ghost'} onPress={keep}>
+            <Button size="small" variant={hasChanged ? 'secondary' : 'ghost'} isDisabled={isPlanPending} onPress={keep}>
               {t('plan.changes.keep')}
             </Button>
           )}
@@ -59,9 +62,16 @@ export function PlanChanges({ derived, index }: { readonly derived: Derived; rea
           )}
         </span>
       </div>
-      {hasChanged && isOpen && <ChangeList comparison={comparison} roadmap={roadmap} index={index} />}
+      {hasChanged && isOpen && <ChangeList comparison={comparison} roadmap={roadmap} names={namesOf(derived, translator)} />}
     </section>
   )
+}
+
+/** The last plan that was scheduled to the end: one on its way is yesterday's weeks with today's words, and no plan to compare or to keep. */
+function useSettledPlan({ roadmap, isPlanPending }: Derived): Roadmap {
+  const [settled, setSettled] = useState(roadmap)
+  if (!isPlanPending && settled !== roadmap) setSettled(roadmap)
+  return isPlanPending ? settled : roadmap
 }
 
 function summaryOf({ cameIn, wentOut, moved, changed, weeks }: PlanComparison, t: ReturnType<typeof useTranslator>['t']): string[] {

@@ -3,9 +3,9 @@ import type { EditField, EditValues } from '../../../shared/domain/interview/edi
 import type { PlanAction } from '../../../shared/domain/roadmap/plan-action'
 import type { ChangeOp } from '../../../shared/records/change'
 import { setActionField } from '../../../shared/records/edit-commands'
-import { invertChange } from '../../../shared/records/invert-change'
 import { isSameValue } from '../../../shared/records/json-value'
 import type { SessionData } from '../../../shared/records/session-data'
+import { changeSession, undoOps } from '../../stores/change-session'
 import { runtime } from '../../stores/runtime'
 import { useSessionStore } from '../../stores/session-store'
 import { localToday } from '../../ui/local-time'
@@ -15,17 +15,15 @@ export type PlanEdit = (data: SessionData) => readonly ChangeOp[]
 
 /** Saves all of them as one step; returns its ops. */
 export function saveEdits(...edits: readonly PlanEdit[]): readonly ChangeOp[] {
-  const { data, commit } = useSessionStore.getState()
-  if (data === null) return []
-  const ops = edits.flatMap((edit) => edit(data))
-  commit(ops)
-  return ops
+  return changeSession((data) => edits.flatMap((edit) => edit(data)))
 }
 
 /** For what takes something out of sight: says so, with the way back. */
 export function saveWithWayBack(text: string, undo: string, ...edits: readonly PlanEdit[]): void {
+  const sessionId = useSessionStore.getState().data?.sessionId
+  if (sessionId === undefined) return
   const ops = saveEdits(...edits)
-  showToast({ text, icon: 'undo', action: { label: undo, run: () => saveEdits(() => invertChange({ ops })) } })
+  showToast({ text, icon: 'undo', action: { label: undo, run: () => undoOps(sessionId, ops) } })
 }
 
 /** null goes back to the generated plan, and so does the very value it says by itself. */

@@ -1,11 +1,12 @@
 /** The release plan over time: bars that can be dragged, or moved with keys, to another week and to another row of their phase. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { indexPack } from '../../../shared/domain/pack/index-pack'
+import { useMemo } from 'react'
 import { ganttLayout } from '../../../shared/lib/chart/gantt'
 import type { Derived } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
 import { useTranslator } from '../../ui/translator'
+import { useWidth } from '../../ui/use-width'
 import { isNarrow, MIN_CHART_WIDTH } from './axis-weeks'
-import { rowKeys } from './chart-keys'
+import { movesRow, rowKeys } from './chart-keys'
 import { GanttAxis } from './gantt-axis'
 import { GanttBars } from './gantt-bars'
 import { GanttGhost } from './gantt-ghost'
@@ -32,11 +33,11 @@ export function PlanGantt({ derived, planStart, chosen, onChoose }: PlanViewProp
   const { roadmap } = derived
   const translator = useTranslator()
   const { t, date } = translator
-  const index = indexPack(derived.pack)
-  const { frame, width } = useChartWidth()
+  const { people } = namesOf(derived, translator)
+  const { ref: frame, width } = useWidth<HTMLElement>(0, MIN_CHART_WIDTH)
   const gantt = useMemo(
-    () => ganttLayout(ganttInputOf(translator, roadmap, index, planStart, width)),
-    [translator, roadmap, index, planStart, width],
+    () => ganttLayout(ganttInputOf(translator, roadmap, people, planStart, width)),
+    [translator, roadmap, people, planStart, width],
   )
   const moves = useChartMoves(derived, planStart)
   const { drag, pointer } = useBarDrag(derived, gantt, moves)
@@ -47,7 +48,7 @@ export function PlanGantt({ derived, planStart, chosen, onChoose }: PlanViewProp
       const run = rowKeys(moves, (other) => onChoose(other === chosen ? null : other), event)
       if (run === null) return
       event.preventDefault()
-      focusAgain(id)
+      if (movesRow(event)) focusAgain(id)
       run(id)
     },
     drag: pointer.handlersFor,
@@ -80,20 +81,4 @@ export function PlanGantt({ derived, planStart, chosen, onChoose }: PlanViewProp
       <p className={styles.hidden}>{t('roadmap.gantt-dates', { start: date(planStart, 'long') })}</p>
     </>
   )
-}
-
-/** Width of the frame, never less than the chart needs; 0 until it is known. */
-function useChartWidth() {
-  const frame = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const measure = () => setWidth(Math.max(MIN_CHART_WIDTH, Math.floor(element.clientWidth)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { frame, width }
 }

@@ -1,8 +1,8 @@
 /** The release plan as a table: the same data as the chart, for sorting, reading aloud and screen readers. */
 import { useState } from 'react'
-import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import { toNumber } from '../../../shared/lib/rational'
+import { namesOf } from '../../stores/shown-names'
 import { Table, TableCell, type TableColumn, TableRow } from '../../ui/table'
 import { useTranslator } from '../../ui/translator'
 import { OwnerCell } from './owner-cell'
@@ -27,8 +27,8 @@ export function PlanTable({ derived, planStart, chosen, onChoose }: PlanViewProp
   const translator = useTranslator()
   const { t, number, date } = translator
   const [sorting, setSorting] = useState(FIRST_SORTING)
-  const { roadmap, session, pack } = derived
-  const index = indexPack(pack)
+  const { roadmap } = derived
+  const { people } = namesOf(derived, translator)
   const columns = SORT_COLUMNS.map(
     (id): TableColumn => ({
       id,
@@ -56,9 +56,7 @@ export function PlanTable({ derived, planStart, chosen, onChoose }: PlanViewProp
             {title}
           </button>
         </TableCell>
-        <TableCell>
-          {definition === undefined ? action.pool : <OwnerCell index={index} definition={definition} session={session} />}
-        </TableCell>
+        <TableCell>{definition !== undefined && <OwnerCell definition={definition} people={people} />}</TableCell>
         <TableCell align="end">
           <span title={date(weekDate(planStart, action.startWeek), 'long')}>
             {t('roadmap.weeks-span', { first: action.startWeek + 1, last: action.endWeek, one: action.endWeek - action.startWeek === 1 })}
@@ -74,7 +72,7 @@ export function PlanTable({ derived, planStart, chosen, onChoose }: PlanViewProp
   }
   return (
     <Table label={t('roadmap.view.table')} columns={columns}>
-      {sortPlan(planRows(translator, roadmap, index), sorting, translator.locale).map(cells)}
+      {sortPlan(planRows(translator, roadmap, people), sorting, translator.locale).map(cells)}
       <TableRow className={styles.total}>
         <TableCell isHeader colSpan={3}>
           {t('roadmap.total')}

@@ -1,7 +1,6 @@
 /** Who is needed when: person-days per pool and week against what was promised. Dark above 85 %. */
 import { memo } from 'react'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { poolTitle } from '../../../shared/domain/report/words/people-words'
 import { toNumber } from '../../../shared/lib/rational'
 import type { Derived } from '../../stores/derived'
 import { cx } from '../../ui/cx'
@@ -9,15 +8,12 @@ import { useTranslator } from '../../ui/translator'
 import { axisWeeksOf } from './axis-weeks'
 import { FULL } from './list-pools'
 import styles from './pool-loads.module.css'
+import { poolName } from './pool-name'
 
-export const PoolLoads = memo(function PoolLoads({
-  derived: { roadmap, session },
-  index,
-}: {
-  readonly derived: Derived
-  readonly index: PackIndex
-}) {
-  const { t, number } = useTranslator()
+export const PoolLoads = memo(function PoolLoads({ derived, index }: { readonly derived: Derived; readonly index: PackIndex }) {
+  const translator = useTranslator()
+  const { t, number } = translator
+  const { roadmap } = derived
   const beyond = Array.from({ length: axisWeeksOf(roadmap) - roadmap.weeks }, (_, week) => week)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
@@ -43,7 +39,7 @@ export const PoolLoads = memo(function PoolLoads({
         <tbody>
           {roadmap.pools.map(({ pool, capacity, used }) => (
             <tr key={pool}>
-              <th scope="row">{poolTitle(session, index, pool)}</th>
+              <th scope="row">{poolName(translator, derived, index, pool)}</th>
               <td className={styles.capacity}>{t('roadmap.per-week', { days: number(toNumber(capacity), 1) })}</td>
               {used.map((value, week) => {
                 const share = toNumber(value) / toNumber(capacity)

@@ -5,6 +5,7 @@ import { indexPack } from '../../../shared/domain/pack/index-pack'
 import { planStartOf, weekDate } from '../../../shared/domain/roadmap/plan-dates'
 import { toNumber } from '../../../shared/lib/rational'
 import { type Derived, useDerivedInSlices } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
 import { ButtonLink } from '../../ui/button'
 import { Empty } from '../../ui/empty'
 import { Page } from '../../ui/page'
@@ -24,8 +25,10 @@ import { PlanChanges } from './plan-changes'
 import { PlanGantt } from './plan-gantt'
 import { PlanTable } from './plan-table'
 import styles from './roadmap-screen.module.css'
+import { shownPlan } from './shown-plan'
 import { UnappliedEdits } from './unapplied-edits'
 import { usePlanView } from './use-plan-view'
+import { NO_TICKS } from './use-what-if'
 import { WhatIf } from './what-if'
 
 export function RoadmapScreen() {
@@ -33,12 +36,16 @@ export function RoadmapScreen() {
   return derived === null ? <Page>{null}</Page> : <Roadmap derived={derived} />
 }
 
-const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }) {
-  const { t, number, date } = useTranslator()
+const Roadmap = memo(function Roadmap({ derived: entered }: { readonly derived: Derived }) {
+  const translator = useTranslator()
+  const { t, number, date } = translator
+  const derived = shownPlan(entered, translator)
+  const { people } = namesOf(derived, translator)
   const [view, setView] = usePlanView()
   // The switch answers at once; what it shows is drawn in slices.
   const shownView = useDeferredValue(view)
   const [chosen, setChosen] = useState<string | null>(null)
+  const [ticks, setTicks] = useState(NO_TICKS)
   const { pack, session, scorecard, findings, roadmap } = derived
   const base = `/s/${session.session.id}`
   if (!isVerdictShown(pack, session)) return <TooEarly interviewPath={`${base}/interview`} />
@@ -81,9 +88,9 @@ const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }
           </div>
         </header>
         {hasPlan && scorecard.verdict === 're-scope' && <p className={styles.overload}>{t('roadmap.re-scope')}</p>}
-        {hasPlan && <PlanChanges key={session.session.id} derived={derived} index={index} />}
+        {hasPlan && <PlanChanges key={session.session.id} derived={entered} />}
         <UnappliedEdits derived={derived} index={index} />
-        <OverloadList roadmap={roadmap} index={index} onChoose={setChosen} />
+        <OverloadList roadmap={roadmap} people={people} onChoose={setChosen} />
         {hasPlan && shownView === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && shownView === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && shownView === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
@@ -102,14 +109,17 @@ const Roadmap = memo(function Roadmap({ derived }: { readonly derived: Derived }
               look="sub"
               className={styles.block}
             >
-              <LaterList roadmap={roadmap} index={index} onPulled={setChosen} />
+              <LaterList roadmap={roadmap} people={people} onPulled={setChosen} />
             </Section>
             <DroppedList derived={derived} index={index} className={styles.block} />
           </>
         )}
       </div>
-      {selected !== null && <ActionPanel action={selected} derived={derived} index={index} planStart={planStart} onChoose={setChosen} />}
-      <WhatIf derived={derived} index={index} isHidden={selected !== null} />
+      {selected === null ? (
+        <WhatIf derived={derived} index={index} ticks={ticks} onTicks={setTicks} />
+      ) : (
+        <ActionPanel action={selected} derived={derived} entered={entered} index={index} planStart={planStart} onChoose={setChosen} />
+      )}
     </Page>
   )
 })

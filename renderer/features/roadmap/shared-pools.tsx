@@ -33,7 +33,7 @@ export function SharedPools({ rows }: { readonly rows: readonly PoolRow[] }) {
             <li key={seat.id}>
               <SelectField
                 label={seat.title}
-                help={seat.holders.length === 0 ? t('plan.capacity.nobody') : list(seat.holders)}
+                help={seat.isHeld ? list(seat.holders) || undefined : t('plan.capacity.nobody')}
                 options={optionsFor(seat)}
                 value={seats.length === 1 ? OWN : `${POOL}${pool}`}
                 onChange={(id) => choose(seat, id)}

@@ -1,9 +1,10 @@
 /** "What if this were done?": which actions are ticked, and the verdict they would bring. Kept nowhere: it is a question, not an answer. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { PHASES, type Phase } from '../../../shared/domain/pack/pack'
 import { createProjector, type Projection, type Projector } from '../../../shared/domain/roadmap/project-verdict'
 import type { Roadmap } from '../../../shared/domain/roadmap/roadmap'
 import type { Derived } from '../../stores/derived'
+import { titleOf } from './plan-labels'
 
 export type WhatIfGroupId = Phase | 'later' | 'dropped'
 
@@ -29,11 +30,13 @@ export const isTold = ({ id, actions }: WhatIfGroup): boolean => isOfPlan(id) ||
 
 const isOfPlan = (id: WhatIfGroupId): boolean => id !== 'later' && id !== 'dropped'
 
-const NOTHING: ReadonlyMap<string, boolean> = new Map()
+/** What somebody ticked or unticked, by action; the rest is as the plan has it. */
+export type Ticks = ReadonlyMap<string, boolean>
+
+export const NO_TICKS: Ticks = new Map()
 
 /** The whole release plan is ticked at first: what stands beside each phase is then its exit criterion. */
-export function useWhatIf({ pack, session, scorecard, roadmap }: Derived): WhatIf {
-  const [ticks, setTicks] = useState(NOTHING)
+export function useWhatIf({ pack, session, scorecard, roadmap }: Derived, ticks: Ticks, onTicks: (ticks: Ticks) => void): WhatIf {
   const groups = useMemo(() => groupActions(roadmap), [roadmap])
   const project = useMemo(() => remember(createProjector(pack, session, scorecard, roadmap)), [pack, session, scorecard, roadmap])
   const settled = useDeferredValue(ticks)
@@ -44,15 +47,15 @@ export function useWhatIf({ pack, session, scorecard, roadmap }: Derived): WhatI
       id,
       actions: ids.map((action) => ({
         id: action,
-        title: roadmap.definitions.get(action)?.title ?? action,
+        title: titleOf(roadmap, action),
         isTicked: isTicked(ticks, id, action),
       })),
       projection: steps[at] ?? project(new Set()),
     })),
     projection: steps.at(-1) ?? project(new Set()),
     isPlan: [...ticks].every(([id, value]) => value === planned.has(id)),
-    tick: (ids, value) => setTicks((before) => new Map([...before, ...ids.map((id) => [id, value] as const)])),
-    reset: () => setTicks(NOTHING),
+    tick: (ids, value) => onTicks(new Map([...ticks, ...ids.map((id) => [id, value] as const)])),
+    reset: () => onTicks(NO_TICKS),
   }
 }
 
@@ -71,9 +74,9 @@ function groupActions({ actions, later, dropped }: Roadmap): readonly Group[] {
   return [...phases, ...rest].filter(({ ids }) => ids.length > 0)
 }
 
-const isTicked = (ticks: ReadonlyMap<string, boolean>, group: WhatIfGroupId, id: string): boolean => ticks.get(id) ?? isOfPlan(group)
+const isTicked = (ticks: Ticks, group: WhatIfGroupId, id: string): boolean => ticks.get(id) ?? isOfPlan(group)
 
-function projectSteps(groups: readonly Group[], ticks: ReadonlyMap<string, boolean>, project: Projector): readonly Projection[] {
+function projectSteps(groups: readonly Group[], ticks: Ticks, project: Projector): readonly Projection[] {
   const done = new Set<string>()
   return groups.map(({ id, ids }) => {
     for (const action of ids) if (isTicked(ticks, id, action)) done.add(action)

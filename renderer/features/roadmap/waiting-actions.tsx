@@ -1,14 +1,15 @@
 /** Actions that start later than other work requires, because their people are busy: named, with what keeps them. */
-
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { poolTitle } from '../../../shared/domain/report/words/people-words'
 import type { Derived } from '../../stores/derived'
 import { useTranslator } from '../../ui/translator'
 import styles from './capacity-editor.module.css'
+import { titleOf } from './plan-labels'
+import { poolName } from './pool-name'
 
-export function WaitingActions({ derived: { roadmap, session }, index }: { readonly derived: Derived; readonly index: PackIndex }) {
-  const { t, list } = useTranslator()
-  const titleOf = (id: string) => roadmap.definitions.get(id)?.title ?? id
+export function WaitingActions({ derived, index }: { readonly derived: Derived; readonly index: PackIndex }) {
+  const translator = useTranslator()
+  const { t, list } = translator
+  const { roadmap } = derived
   const waiting = roadmap.actions.filter(({ movedBy }) => movedBy !== null && movedBy.length > 0)
   if (waiting.length === 0) return null
   return (
@@ -17,11 +18,11 @@ export function WaitingActions({ derived: { roadmap, session }, index }: { reado
       <ul className={styles.waiting}>
         {waiting.map(({ id, pool, startWeek, movedBy }) => (
           <li key={id}>
-            <b>{titleOf(id)}</b>{' '}
+            <b>{titleOf(roadmap, id)}</b>{' '}
             {t('plan.capacity.waits', {
               week: startWeek + 1,
-              pool: poolTitle(session, index, pool),
-              actions: list((movedBy ?? []).map(titleOf)),
+              pool: poolName(translator, derived, index, pool),
+              actions: list((movedBy ?? []).map((other) => titleOf(roadmap, other))),
             })}
           </li>
         ))}

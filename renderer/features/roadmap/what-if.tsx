@@ -8,21 +8,22 @@ import { Link } from '../../ui/link'
 import { LiveRegion } from '../../ui/live-region'
 import { StateShape } from '../../ui/state-shape'
 import { useTranslator } from '../../ui/translator'
-import { isTold, useWhatIf } from './use-what-if'
+import { isTold, type Ticks, useWhatIf } from './use-what-if'
 import styles from './what-if.module.css'
 import { WhatIfRow } from './what-if-row'
 
 interface WhatIfProps {
   readonly derived: Derived
   readonly index: PackIndex
-  /** While its column is taken. It stays where it is, because its ticks are kept nowhere else. */
-  readonly isHidden: boolean
+  /** Kept by the screen: while an action is open the question makes room for it, and is then as it was. */
+  readonly ticks: Ticks
+  readonly onTicks: (ticks: Ticks) => void
 }
 
-export function WhatIf({ derived, index, isHidden }: WhatIfProps) {
+export function WhatIf({ derived, index, ticks, onTicks }: WhatIfProps) {
   const translator = useTranslator()
   const { t } = translator
-  const { groups, projection, isPlan, tick, reset } = useWhatIf(derived)
+  const { groups, projection, isPlan, tick, reset } = useWhatIf(derived, ticks, onTicks)
   if (groups.length === 0) return null
   const { passed, required } = countGates(projection.scorecard.gates)
   const verdict = verdictTitle(translator, projection.verdict)
@@ -34,7 +35,7 @@ export function WhatIf({ derived, index, isHidden }: WhatIfProps) {
     : ''
   const lastTold = groups.findLastIndex(isTold)
   return (
-    <aside className={styles.pane} aria-labelledby="what-if" hidden={isHidden}>
+    <aside className={styles.pane} aria-labelledby="what-if">
       <div className={styles.whatIf}>
         <div className={styles.head}>
           <h2 id="what-if" className={styles.title}>

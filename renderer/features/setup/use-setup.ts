@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import { applyOps } from '../../../shared/records/apply-change'
 import type { SessionData } from '../../../shared/records/session-data'
+import { changeSession } from '../../stores/change-session'
 import { useLanguage } from '../../stores/language-store'
 import { useLibraryStore } from '../../stores/library-store'
 import type { PackName } from '../../stores/pack-keys'
@@ -40,17 +41,12 @@ export function useSetup(sessionId: string | null): Setup | null {
     pack: openedPack,
     isDraft: false,
     failure: null,
-    change: commit,
+    change: changeSession,
     finish: async () => {
       flushPending()
       return sessionId
     },
   }
-}
-
-function commit(command: Command): void {
-  const { data, commit: commitOps } = useSessionStore.getState()
-  if (data !== null) commitOps(command(data))
 }
 
 /** The draft lives in a ref, because a text flushed on the way out must meet the newest one. */
@@ -89,7 +85,7 @@ function useDraft(isOn: boolean): Setup | null {
     try {
       const id = await useLibraryStore.getState().createSession(inputOf(made, pack?.language ?? language))
       await useSessionStore.getState().open(id)
-      for (const command of [...draftExtras(made), ...waiting.current]) commit(command)
+      for (const command of [...draftExtras(made), ...waiting.current]) changeSession(command)
       waiting.current = []
       navigate(`/s/${encodeURIComponent(id)}/setup`, { replace: true })
       return id

@@ -37,7 +37,12 @@ export const PRINT_PAPER = '#ffffff'
 export const LOGO_PIXELS = 4000
 export const LOGO_BYTES = 700_000
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
+const COLOUR = /^#[0-9a-f]{6}$/i
+
+/** Six hex digits behind a #. */
+export const isColour = (text: string): boolean => COLOUR.test(text)
+
+const colour = z.string().regex(COLOUR)
 const brandingSchema = z.looseObject({
   logo: z
     .object({

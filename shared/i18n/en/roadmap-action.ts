@@ -10,7 +10,7 @@ export const roadmapAction = {
   'roadmap.cost': 'External cost',
   'roadmap.owner.not-asked': 'Not confirmed yet',
   'roadmap.owner.said':
-    '{status, select, accepted {Accepted by {name}, {date}} amended {Accepted with changes by {name}, {date}} other {Said on {date}}}',
+    '{status, select, accepted {Accepted{named, select, true { by {name}} other {}}, {date}} amended {Accepted with changes{named, select, true { by {name}} other {}}, {date}} other {Said on {date}}}',
   'roadmap.owner-needed': 'Owner needed',
   'roadmap.field':
     '{field, select, owner {owner} notBefore {start} order {order} effort {effort} weeks {weeks} cost {external cost} title {title} deliverable {what it delivers} measure {measure} phase {phase} other {{field}}}',

@@ -118,7 +118,7 @@ export const words = {
   'report.owners.standing':
     '{none, select, true {A planning assumption until the owners confirm it.} other {{rest, plural, =0 {{owners, plural, one {Confirmed by the owner of every action.} other {Confirmed by all # owners.}}} other {{confirmed} of {owners} owners confirmed; the rest is a planning assumption.}}}}',
   'report.owners.declined': '{count, plural, one {One action needs another owner.} other {# actions need another owner.}}',
-  'report.owners.declinedBy': 'Declined by {name}: needs another owner',
+  'report.owners.declinedBy': 'Declined{named, select, true { by {name}} other {}}: needs another owner',
   'report.phase.unblock': 'Unblock',
   'report.phase.build': 'Build',
   'report.phase.prove': 'Prove',
