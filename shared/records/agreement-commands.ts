@@ -3,10 +3,11 @@ import type { AnswerValue } from '../domain/interview/session'
 import type { ChangeOp } from './change'
 import type { SessionData } from './session-data'
 import { setValue } from './set-value'
+import { textOrNull } from './text-or-null'
 
 /** What somebody says who does not stand by the answer; an empty text takes it away. */
 export function setDissent(data: SessionData, questionId: string, text: string): ChangeOp[] {
-  return setValue(data, 'answers', questionId, ['dissent'], text.trim() === '' ? null : text)
+  return setValue(data, 'answers', questionId, ['dissent'], textOrNull(text))
 }
 
 /** A false is kept as well: somebody decided that it is settled, so nothing proposes it again. */

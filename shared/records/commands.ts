@@ -4,13 +4,13 @@
  */
 import type { AnswerValue, Business, EvidenceGrade, EvidenceRef, Participant, SessionHead } from '../domain/interview/session'
 import type { ThresholdName } from '../domain/pack/pack'
-import { valueAt } from './apply-change'
 import type { ChangeOp } from './change'
-import { ownValue } from './json-value'
 import type { PlanReference } from './plan-reference'
 import { poolsAfter } from './pools'
 import type { SessionData } from './session-data'
+import { setEntry } from './set-entry'
 import { setValue } from './set-value'
+import { textOrNull } from './text-or-null'
 
 /** The agreed answer; null opens the question again. Evidence and note stay, so that a changed mind loses nothing. */
 export function setAnswer(data: SessionData, questionId: string, answer: AnswerValue | null): ChangeOp[] {
@@ -128,17 +128,4 @@ export function isPlaceMark(op: ChangeOp): boolean {
 /** Tombstone: the session leaves the library and can come back. */
 export function setDeleted(data: SessionData, deletedAt: string | null): ChangeOp[] {
   return setValue(data, 'sessions', data.sessionId, ['deletedAt'], deletedAt)
-}
-
-const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
-
-/** One entry of an optional map of the session: the map appears with its first entry and goes with its last. */
-function setEntry(data: SessionData, path: readonly string[], name: string, value: number | null): ChangeOp[] {
-  const map = valueAt(data, 'sessions', data.sessionId, path)
-  if (typeof map !== 'object' || map === null)
-    return value === null ? [] : setValue(data, 'sessions', data.sessionId, path, { [name]: value })
-  const isLast = value === null && Object.keys(map).length === 1 && ownValue(map, name) !== undefined
-  return isLast
-    ? setValue(data, 'sessions', data.sessionId, path, null)
-    : setValue(data, 'sessions', data.sessionId, [...path, name], value)
 }

@@ -1,28 +1,31 @@
 /** What a facilitator writes for the document: the decision asked, the release it leads to, risks, signatures, prose, withheld quotes. */
 import type { AcceptedRisk, DecisionRequest, Edition, Prose, QuoteKey, ReleaseScope, Signatory } from '../domain/interview/session'
-import { valueAt } from './apply-change'
 import type { ChangeOp } from './change'
+import { type Command, inTurn } from './in-turn'
+import { storedQuoteKey } from './loose-notes'
 import type { SessionData } from './session-data'
+import { setEntry } from './set-entry'
 import { setValue } from './set-value'
+import { textOrNull } from './text-or-null'
 
 /** An empty text takes the field away. */
 export function setRequestField(data: SessionData, field: keyof DecisionRequest, text: string): ChangeOp[] {
-  return setHeadEntry(data, ['request'], field, textOrNull(text))
+  return setEntry(data, ['head', 'request'], field, textOrNull(text))
 }
 
 /** An empty text takes the field away. */
 export function setScopeField(data: SessionData, field: keyof ReleaseScope, text: string): ChangeOp[] {
-  return setHeadEntry(data, ['scope'], field, textOrNull(text))
+  return setEntry(data, ['head', 'scope'], field, textOrNull(text))
 }
 
 /** null forgets the risk. */
 export function setRisk(data: SessionData, id: string, risk: AcceptedRisk | null): ChangeOp[] {
-  return setHeadEntry(data, ['risks'], id, risk)
+  return setEntry(data, ['head', 'risks'], id, risk)
 }
 
 /** null forgets the signatory. */
 export function setSignatory(data: SessionData, id: string, signatory: Signatory | null): ChangeOp[] {
-  return setHeadEntry(data, ['signatories'], id, signatory)
+  return setEntry(data, ['head', 'signatories'], id, signatory)
 }
 
 /** One field of a risk that is there; an empty text takes it away, but for what the risk is. */
@@ -37,7 +40,10 @@ export function setSignatoryField(data: SessionData, id: string, field: keyof Si
 
 /** Whether an edition leaves a quote out. */
 export function setWithheld(data: SessionData, edition: Edition, quote: QuoteKey, isWithheld: boolean): ChangeOp[] {
-  return setHeadEntry(data, ['withheld', edition], quote, isWithheld ? true : null)
+  const stored = storedQuoteKey(data, quote)
+  if (isWithheld) return setEntry(data, ['head', 'withheld', edition], stored, true)
+  // A session may know the quote by either name.
+  return inTurn(data, ...[stored, quote].map((key): Command => (now) => setEntry(now, ['head', 'withheld', edition], key, null)))
 }
 
 /** A text the facilitator writes into a section of the document; an empty one takes it away. */
@@ -57,34 +63,8 @@ export function setProseBy(data: SessionData, section: string, by: string): Chan
 const proseOfSection = (data: SessionData, section: string): Prose | undefined =>
   Object.values(data.prose).find((prose) => prose.section === section)
 
-const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text)
-
 /** A field of its own in the journal: typing in it is one step to take back. What was removed meanwhile stays removed. */
 function setEntryField(data: SessionData, table: 'risks' | 'signatories', id: string, field: string, after: unknown): ChangeOp[] {
   const isThere = Object.hasOwn(data.session?.head[table] ?? {}, id)
   return isThere ? setValue(data, 'sessions', data.sessionId, ['head', table, id, field], after) : []
 }
-
-/** One entry of a table in the head. The table comes with its first entry and goes with its last. */
-function setHeadEntry(data: SessionData, table: readonly [string, ...string[]], name: string, value: unknown): ChangeOp[] {
-  const set = (path: readonly string[], after: unknown): ChangeOp[] => setValue(data, 'sessions', data.sessionId, ['head', ...path], after)
-  const entries = (path: readonly string[]): readonly string[] => {
-    const known = valueAt(data, 'sessions', data.sessionId, ['head', ...path])
-    return typeof known === 'object' && known !== null ? Object.keys(known) : []
-  }
-  const path = [...table, name]
-  if (value === null) {
-    // The outermost table that holds nothing else goes as a whole.
-    const emptied = table.findIndex((_, depth) =>
-      path.slice(depth + 1).every((step, at) => isOnly(entries(path.slice(0, depth + 1 + at)), step)),
-    )
-    return set(emptied < 0 ? path : path.slice(0, emptied + 1), null)
-  }
-  // The change names the outermost table that is not there yet, so that undo takes the whole of it away.
-  const missing = table.findIndex((_, depth) => entries(path.slice(0, depth + 1)).length === 0)
-  if (missing < 0) return set(path, value)
-  const whole = path.slice(missing + 1).reduceRight<unknown>((inner, step) => ({ [step]: inner }), value)
-  return set(path.slice(0, missing + 1), whole)
-}
-
-const isOnly = (names: readonly string[], name: string): boolean => names.length === 1 && names[0] === name

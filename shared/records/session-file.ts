@@ -1,9 +1,10 @@
 /** Between the session as the app holds it and the session file that import, export and the whole arithmetic use. */
-import type { AgreedAnswer, Participant, Session, SessionNote, Vote } from '../domain/interview/session'
+import type { AgreedAnswer, Participant, Session, Vote } from '../domain/interview/session'
 import type { Ballot } from '../domain/interview/vote-counter'
 import { remember, rememberPair } from '../lib/remember'
 import type { ChangeOp, TableName } from './change'
 import { withoutUndefined } from './json-value'
+import { headInFile, looseNotes } from './loose-notes'
 import type { AnswerRecord, BallotRecord, ParticipantRecord, SessionData, SessionRecord } from './session-data'
 
 /** Key of one vote inside a ballot. */
@@ -29,15 +30,15 @@ const inOrder = remember((participants: SessionData['participants']): readonly P
 export function sessionFileFromData(data: SessionData): Session {
   const { session } = data
   if (session === null) throw new Error(`session ${data.sessionId} has not been created`)
-  const answers = Object.values(data.answers)
+  const loose = looseNotes(data)
   return {
     format: 'ready-room/session',
     formatVersion: 1,
-    session: session.head,
+    session: headInFile(session.head, loose),
     participants: peopleOf(data.participants),
     votes: votesOf(ballotsOfData(data)),
-    agreed: answers.filter(hasAnswer),
-    notes: [...Object.values(data.notes), ...answers.flatMap((record) => looseNote(data, record))],
+    agreed: Object.values(data.answers).filter(hasAnswer),
+    notes: [...Object.values(data.notes), ...loose],
     decisions: Object.values(data.decisions),
     parked: Object.values(data.parked),
     prose: Object.values(data.prose),
@@ -73,13 +74,6 @@ const unfold = remember(
       return { questionId, round, participantId, ...vote }
     }),
 )
-
-function looseNote(data: SessionData, record: AnswerRecord): SessionNote[] {
-  if (record.answer !== undefined || record.note === undefined) return []
-  let id = `note-${record.questionId}`
-  while (Object.hasOwn(data.notes, id)) id = `${id}-1`
-  return [{ id, text: record.note, questionId: record.questionId }]
-}
 
 export interface FileOrigin {
   /** ISO instant. */
