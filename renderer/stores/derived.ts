@@ -3,12 +3,13 @@
  * the plan is scheduled by a worker and follows within a tenth of a second. Until it does, the last one stays on screen.
  */
 import { useDeferredValue, useEffect } from 'react'
+import type { SessionHead } from '../../shared/domain/interview/session'
 import type { Pack } from '../../shared/domain/pack/pack'
 import { finishPlan } from '../../shared/domain/roadmap/finish-plan'
 import type { PlanSolution } from '../../shared/domain/roadmap/plan-problem'
 import { type PreparedPlan, preparePlan } from '../../shared/domain/roadmap/prepare-plan'
 import type { Roadmap } from '../../shared/domain/roadmap/roadmap'
-import { RECORD_TABLES } from '../../shared/records/apply-change'
+import { RECORD_TABLES, type RecordTable } from '../../shared/records/apply-change'
 import type { SessionData } from '../../shared/records/session-data'
 import { type Assessment, assess } from './assess'
 import { readSession } from './current-session'
@@ -29,17 +30,28 @@ interface Prepared {
   readonly key: string
 }
 
+let lastAssessed: { readonly data: SessionData; readonly assessment: Assessment } | null = null
 let lastPrepared: Prepared | null = null
 let lastDerived: { readonly of: Prepared; readonly derived: Derived } | null = null
 
-/** The same object until something changes that the arithmetic reads: moving to the next question does not. */
+/** The same object until something changes that a screen reads: moving to the next question does not. What was typed re-counts nothing. */
 function prepareOnce(pack: Pack, data: SessionData): Prepared {
-  if (lastPrepared !== null && lastPrepared.assessment.pack === pack && readsTheSame(lastPrepared.data, data)) return lastPrepared
-  const assessment = assess(pack, readSession(data))
+  const last = lastPrepared?.assessment.pack === pack ? lastPrepared : null
+  if (last !== null && holdsTheSame(last.data, data)) return last
+  const assessment = assessOnce(pack, data)
   const { session, scorecard, findings } = assessment
-  const plan = preparePlan(pack, session, scorecard, findings)
-  lastPrepared = { data, assessment, plan, key: planKey(plan.problem) }
+  const isSamePlan = last !== null && last.assessment.scorecard === scorecard && plansTheSame(last.data, data)
+  const plan = isSamePlan ? last.plan : preparePlan(pack, session, scorecard, findings)
+  lastPrepared = { data, assessment, plan, key: isSamePlan ? last.key : planKey(plan.problem) }
   return lastPrepared
+}
+
+/** What the answers say, counted again only when one of them, or what they are held against, changed; always with the session as it is now. */
+function assessOnce(pack: Pack, data: SessionData): Assessment {
+  const session = readSession(data)
+  if (lastAssessed?.assessment.pack === pack && countsTheSame(lastAssessed.data, data)) return { ...lastAssessed.assessment, session }
+  lastAssessed = { data, assessment: assess(pack, session) }
+  return lastAssessed.assessment
 }
 
 /**
@@ -64,15 +76,26 @@ function staleRoadmap({ data, plan: { edited } }: Prepared): Roadmap | null {
   return { ...lastDerived.derived.roadmap, definitions }
 }
 
-function readsTheSame(a: SessionData, b: SessionData): boolean {
+function holdsTheSame(a: SessionData, b: SessionData): boolean {
   if (a === b) return true
-  return (
-    a.sessionId === b.sessionId &&
-    a.session?.head === b.session?.head &&
-    a.session?.pools === b.session?.pools &&
-    a.session?.capacity === b.session?.capacity &&
-    RECORD_TABLES.every((table) => a[table] === b[table])
-  )
+  return a.session?.head === b.session?.head && plansTheSame(a, b) && RECORD_TABLES.every((table) => a[table] === b[table])
+}
+
+const plansTheSame = (a: SessionData, b: SessionData): boolean =>
+  a.sessionId === b.sessionId && a.session?.pools === b.session?.pools && a.session?.capacity === b.session?.capacity && a.edits === b.edits
+
+/** Records that scores, agreement and findings are made of. */
+const COUNTED = ['participants', 'ballots', 'answers'] as const satisfies readonly RecordTable[]
+/** Of the head only documents read these. */
+const WRITTEN: ReadonlySet<string> = new Set(['request', 'scope', 'risks', 'signatories', 'withheld'] satisfies (keyof SessionHead)[])
+
+const countsTheSame = (a: SessionData, b: SessionData): boolean =>
+  a.sessionId === b.sessionId && COUNTED.every((table) => a[table] === b[table]) && isSameHead(a.session?.head, b.session?.head)
+
+function isSameHead(a: SessionHead | undefined, b: SessionHead | undefined): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof SessionHead)[])
+  return [...fields].every((field) => WRITTEN.has(field) || a[field] === b[field])
 }
 
 /** Null while no session is open, and while the first plan of one is being scheduled. */

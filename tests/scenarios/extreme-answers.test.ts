@@ -182,10 +182,13 @@ describe('everything is broken', () => {
     expect(analysis.verdict).toBe('fix-first')
     expect(gatesThat(analysis, 'fail')).toHaveLength(14)
     expect(fired(analysis).slice(0, 3)).toEqual(['orphaned-pilot', 'success-by-opinion', 'unfunded-run'])
-    expect(planned(analysis)[0]).toBe('appoint-owner')
-    expect(planned(analysis).slice(0, 5)).toEqual(
-      expect.arrayContaining(['classify-use', 'spike-riskiest-connection', 'fix-outcome-and-stop-rule']),
-    )
+    expect(planned(analysis).slice(0, 5)).toEqual([
+      'appoint-owner',
+      'classify-use',
+      'compare-pilot-with-live-data',
+      'spike-riskiest-connection',
+      'fix-outcome-and-stop-rule',
+    ])
     expect(analysis.roadmap.later).toContain('rehearse-with-first-group')
     expectSize(analysis, [34, 22, 250])
   })
@@ -199,12 +202,12 @@ describe('everything is broken', () => {
     expectSize(analysis, [52, 26, 400])
   })
 
-  test('foundations come before proof, and operations take over when they have a runbook', () => {
+  test('foundations come before proof, and operations take over after the load test has begun', () => {
     const analysis = judge(answers(PILOT))
     const endOf = (ids: readonly string[]) =>
       Math.max(...analysis.roadmap.actions.filter(({ id }) => ids.includes(id)).map(({ endWeek }) => endWeek))
     const foundations = ['appoint-owner', 'fix-outcome-and-stop-rule', 'obtain-production-access', 'assess-privacy', 'agree-approval-route']
     expect(endOf(foundations)).toBeLessThanOrEqual(start(analysis, 'run-in-shadow'))
-    expect(start(analysis, 'hand-over-to-operations')).toBeGreaterThanOrEqual(endOf(['write-runbook-and-degraded-mode']))
+    expect(start(analysis, 'hand-over-to-operations')).toBeGreaterThanOrEqual(start(analysis, 'load-and-failure-test'))
   })
 })

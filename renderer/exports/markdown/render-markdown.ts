@@ -17,9 +17,11 @@ export const renderMarkdown = async (report: Report, { signal }: Partial<RenderO
 
 function write(report: Report, slugOf: MarkdownContext['slugOf']): { text: string; headings: MarkdownContext['headings'] } {
   const context: MarkdownContext = { slugOf, headings: [], level: 2 }
-  const [cover, ...sections] = report.sections
+  const [first, ...rest] = report.sections
+  const hasCover = first?.anchor === 'cover'
+  const sections = hasCover ? rest : report.sections
   const parts = [
-    ...(cover === undefined ? [] : blocksOf(cover.blocks, context)),
+    ...(hasCover ? blocksOf(first.blocks, context) : [headingLine(context, 1, escapeInline(report.title), report.title)]),
     ...contents(report, sections, context),
     ...sections.flatMap((section) => sectionParts(section, context)),
     '---',

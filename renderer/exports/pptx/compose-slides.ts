@@ -200,7 +200,7 @@ function decisionParts({ blocks, name }: Section): Part[] {
   const costs = rails.filter((rail) => has(rail, ({ kind }) => kind === 'costs'))
   const closing = rails.filter((rail) => rail.close === true)
   const asked = rails.filter((rail) => ![conditions, actions, costs, closing].some((some) => some.includes(rail)))
-  const [narrow, gap] = [330, 46]
+  const [narrow, gap] = [324, 30]
   const wide = MEASURE - narrow - gap
   const parts: Part[] = []
   const left = [

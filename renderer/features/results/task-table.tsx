@@ -1,9 +1,10 @@
 /** Short work before the plan starts: find out, show it, finish the interview; each with a person and a date. */
 import type { Task } from '../../../shared/domain/findings/findings'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { createPeople } from '../../../shared/domain/report/people'
+import { NO_TOPIC } from '../../../shared/domain/report/people'
 import { describeTask } from '../../../shared/domain/report/words/task-words'
 import type { Derived } from '../../stores/derived'
+import { namesOf } from '../../stores/shown-names'
 import { Chip } from '../../ui/chip'
 import { Link } from '../../ui/link'
 import { Table, TableCell, TableRow } from '../../ui/table'
@@ -60,7 +61,7 @@ function TaskRow({ task, derived, index, openCount, basePath }: TaskTableProps &
         <Link to={path}>{describeTask({ translator, index, scorecard: derived.scorecard, openCount }, task)}</Link>
       </TableCell>
       <TableCell>
-        <TaskPerson task={task} derived={derived} />
+        <TaskPerson task={task} derived={derived} index={index} />
       </TableCell>
       <TableCell align="end">{date(task.due, 'day')}</TableCell>
     </TableRow>
@@ -68,10 +69,11 @@ function TaskRow({ task, derived, index, openCount, basePath }: TaskTableProps &
 }
 
 /** The person, or in other privacy modes their seat; where nobody is there, the seat that has to be filled. */
-function TaskPerson({ task: { personId, seat }, derived: { pack, session } }: { readonly task: Task; readonly derived: Derived }) {
-  const { t } = useTranslator()
-  const people = createPeople(pack, session, session.session.privacy ?? 'named')
-  const person = personId === null ? null : people.personOf(personId)
-  if (person !== null) return person
-  return seat === null ? t('results.task.nobody') : t('results.task.seat', { seat: people.seatTitle(seat) })
+function TaskPerson({ task, derived, index }: Pick<TaskTableProps, 'derived' | 'index'> & { readonly task: Task }) {
+  const translator = useTranslator()
+  const { t } = translator
+  const { people } = namesOf(derived, translator)
+  const told = people.addressee(index.topics.get(task.topicId ?? '') ?? NO_TOPIC, task)
+  if (told === null) return t('results.task.nobody')
+  return task.personId === null && people.mode !== 'anonymous' ? t('results.task.seat', { seat: told }) : told
 }

@@ -90,7 +90,7 @@ function changeText(
   after: OutlinedAction,
 ): string {
   const said = (action: OutlinedAction): string => {
-    if (field === 'owner') return people.speaker(action.owner) ?? withheld
+    if (field === 'owner') return people.entered(action.owner) ?? withheld
     if (field === 'phase') return t(`report.phase.${action.phase}`)
     return number(action.effort, Number.isInteger(action.effort) ? 0 : 1)
   }

@@ -23,7 +23,6 @@ export function nameRemover(session: Session, standIn: (participantId: string) =
 }
 
 /**
-/**
  * A copy of the session whose free text (answers' notes, reasons and dissent, notes, decisions, parked items, prose, evidence, the
  * decision asked, the scope of the release, accepted risks) names nobody who took part.
  * @param clean see nameRemover

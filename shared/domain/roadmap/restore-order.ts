@@ -9,8 +9,17 @@ import type { ResourceUsage } from './resource-usage'
 /** Schedules made on the way, at most. */
 const MOST_TRIES = 500
 
-/** Changes `list`, which holds the indexes of the problem with prerequisites first; indexes ascend in the order of the single pass. */
-export function restoreOrder(problem: CompiledProblem, usage: ResourceUsage, list: Int32Array, makespan: number): void {
+/**
+ * Changes `list`, which holds the indexes of the problem with prerequisites first; indexes ascend in the order of the single pass.
+ * @param isWelcome what the schedule must go on keeping to
+ */
+export function restoreOrder(
+  problem: CompiledProblem,
+  usage: ResourceUsage,
+  list: Int32Array,
+  makespan: number,
+  isWelcome: (starts: Int32Array) => boolean,
+): void {
   const [starts, trial] = [new Int32Array(list.length), new Int32Array(list.length)]
   // So many at the front stand where the single pass has them, but for those that could not be moved.
   let settled = 0
@@ -22,7 +31,7 @@ export function restoreOrder(problem: CompiledProblem, usage: ResourceUsage, lis
       if (!canStandAt(problem, list, index, to)) continue
       left -= 1
       move(list, from, to, trial)
-      if (placeInOrder(problem, usage, trial, starts) > makespan) continue
+      if (placeInOrder(problem, usage, trial, starts) > makespan || !isWelcome(starts)) continue
       list.set(trial)
       break
     }

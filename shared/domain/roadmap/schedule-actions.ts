@@ -45,10 +45,11 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
   const makespan = placeInOrder(compiled, usage, place, starts)
   const { seed = USUAL_SEARCH.seed, restarts = 0 } = options
   const bound = { makespan, least: leastWeeks(problem, network) }
-  const shorter = searchSchedules(compiled, usage, bound, { seed, restarts }, keepsUrgentStarts(list, compiled, starts))
+  const isWelcome = keepsUrgentStarts(list, compiled, starts)
+  const shorter = searchSchedules(compiled, usage, bound, { seed, restarts }, isWelcome)
   if (shorter !== null) {
     place.set(orderByStart(compiled, shorter.starts))
-    restoreOrder(compiled, usage, place, shorter.makespan)
+    restoreOrder(compiled, usage, place, shorter.makespan, isWelcome)
   }
   return ok({
     ...network,
@@ -62,7 +63,7 @@ export function scheduleActions(problem: ScheduleProblem, options: ScheduleOptio
 
 /**
  * Where few may start in the first weeks, the single pass gives these places to what is most urgent. A shorter schedule may hand on the
- * less urgent half of them: nobody would accept a plan that names its owner in week 5 because it ends a week sooner.
+ * place of the least urgent only: nobody would accept a plan that names its owner in week 5 because it ends a week sooner.
  */
 function keepsUrgentStarts(
   list: readonly Activity[],
@@ -73,7 +74,7 @@ function keepsUrgentStarts(
   const isEarly = (starts: Int32Array, index: number): boolean => (starts[index] ?? 0) < startLimit.weeks
   const early = list.flatMap((activity, index) => (isEarly(single, index) ? [{ index, priority: activity.priority }] : []))
   // Equal ones stay in the order of the single pass.
-  const urgent = early.sort((one, other) => compare(other.priority, one.priority)).slice(0, Math.ceil(early.length / 2))
+  const urgent = early.sort((one, other) => compare(other.priority, one.priority)).slice(0, Math.max(1, early.length - 1))
   return (starts) => urgent.every(({ index }) => isEarly(starts, index))
 }
 

@@ -11,7 +11,7 @@ import { ganttPiece } from './gantt'
 import { gateCardsPiece, gatesPieces, tallyPiece } from './gates'
 import { markShapes } from './marks'
 import { rangesPiece } from './ranges'
-import { signoffPiece } from './signoff'
+import { signoffPieces } from './signoff'
 import { costPieces, spansPiece } from './spans'
 import { tablePiece } from './table'
 import { factPieces, figurePiece, headingOf, keysPiece, listOf, proseOf, proseStyles, railPiece, railWidth, textPiece } from './text'
@@ -76,7 +76,7 @@ function blockPieces(block: Block, width: number, name: string): Piece[] {
     case 'headline':
       return headlinePieces(block, width, true)
     case 'signoff':
-      return [signoffPiece(block, width)]
+      return signoffPieces(block, width)
     case 'cover':
     case 'masthead':
       return []

@@ -10,7 +10,17 @@ type Drawn = TextItem | ShapeItem | PathItem
 const HEAD = 34
 const ROW = 58
 
-export function signoffPiece({ title, choices, signatories, date }: SignoffBlock, width: number): Piece {
+/** So many lines fit onto one slide. */
+const PER_SLIDE = 6
+
+/** One piece, or as many as slides are needed for everybody who signs. */
+export function signoffPieces(block: SignoffBlock, width: number): Piece[] {
+  const { signatories } = block
+  const starts = Array.from({ length: Math.max(1, Math.ceil(signatories.length / PER_SLIDE)) }, (_, at) => at * PER_SLIDE)
+  return starts.map((from) => signoffPiece({ ...block, signatories: signatories.slice(from, from + PER_SLIDE) }, width))
+}
+
+function signoffPiece({ title, choices, signatories, date }: SignoffBlock, width: number): Piece {
   return {
     gap: 18,
     height: HEAD + signatories.length * ROW,

@@ -91,7 +91,8 @@ function ownerDetail(context: ReportContext, action: PlanAction): string {
     const declined = isDeclined(action) ? [t('report.cards.needsOwner')] : []
     return [...seatWords, t('report.cards.said', values), ...declined].join(', ')
   }
-  const isSomebody = action.person !== null || people.isHeld(action.owner)
+  // In anonymous mode nobody learns which seats are empty.
+  const isSomebody = action.person !== null || people.isHeld(action.owner) || people.mode === 'anonymous'
   return [...seatWords, t(isSomebody ? 'report.cards.asked' : 'report.cards.unnamed')].join(', ')
 }
 

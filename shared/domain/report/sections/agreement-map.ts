@@ -183,14 +183,7 @@ const marksGiven = (context: ReportContext, questions: readonly string[]): Reado
 
 function legendOf(context: ReportContext, questions: readonly string[], cells: AgreementMapBlock['cells']): AgreementMapBlock['legend'] {
   const { t } = context
-  const given = new Set(
-    questions.flatMap(
-      (id) =>
-        votesOf(context)
-          .get(id)
-          ?.votes.map(({ mark }) => mark) ?? [],
-    ),
-  )
+  const given = marksGiven(context, questions)
   const signs = OTHERS.filter((mark) => given.has(mark)).map((mark) => ({
     text: SIGNS[mark],
     tone: toneOf(mark),

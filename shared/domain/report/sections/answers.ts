@@ -1,5 +1,5 @@
 /** What the team said to a question, in the words a document may use. */
-import type { AgreedAnswer } from '../../interview/session'
+import type { AgreedAnswer, NotApplicableAnswer } from '../../interview/session'
 import { gateTitle, shortQuestion } from '../../pack/index-pack'
 import type { GateResult, QuestionResult } from '../../scoring/scorecard'
 import { NOTHING, type ReportContext } from '../report-context'
@@ -19,12 +19,16 @@ export function whatTheTeamSaid(context: ReportContext, result: QuestionResult):
   const remarks = voteRemarks(context, result, agreed).map((text): Run => ({ text: `${text} `, tone: 'quiet' }))
   const { answer } = result
   if (answer === null) return [{ text: t('report.answer.open'), tone: 'faint' }]
-  if (answer.state === 'not-applicable') return [{ text: t('report.answer.notApplicable', { reason: answer.reason }), tone: 'quiet' }]
+  if (answer.state === 'not-applicable') return [{ text: notApplicableText(context, answer), tone: 'quiet' }]
   if (answer.state === 'unknown')
     return [...remarks, { text: t('report.answer.unknown'), weight: 'medium' }, { text: note === '' ? '' : ` ${note}` }]
   const level = index.questions.get(result.questionId)?.question.levels[answer.level] ?? ''
   return [...remarks, { text: note === '' ? level : note }]
 }
+
+/** The scorecard holds the reason as it was typed. */
+export const notApplicableText = ({ t, clean }: ReportContext, { reason }: NotApplicableAnswer): string =>
+  t('report.answer.notApplicable', { reason: clean(reason) })
 
 function voteRemarks({ t, agreement, people }: ReportContext, result: QuestionResult, agreed: AgreedAnswer | undefined): string[] {
   const votes = agreement.questions.find(({ questionId }) => questionId === result.questionId)

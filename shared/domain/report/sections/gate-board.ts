@@ -95,6 +95,5 @@ function gateRow(context: ReportContext, gate: GateResult): TableRow {
 export function gateOwner({ index, session, people }: ReportContext, { topicId }: GateResult): string {
   const topic = index.topics.get(topicId)
   if (topic === undefined) return NOTHING
-  const { personId, seat } = bestPlaced(topic, session)
-  return (personId === null ? null : people.personOf(personId)) ?? (seat === null ? NOTHING : people.seatTitle(seat))
+  return people.addressee(topic, bestPlaced(topic, session)) ?? NOTHING
 }

@@ -35,13 +35,19 @@ export function opinionOf(context: ReportContext): Block[] {
   })
 }
 
+/** Blocks that state what the section says. */
+const LEADS: ReadonlySet<Block['kind'] | undefined> = new Set(['statement', 'paragraph', 'keys', 'figures'])
+
 /** The section with the facilitator's words on it, behind its first statement. */
 export function withProse(context: ReportContext, id: string, section: Section): Section {
   const prose = proseOf(context, id)
-  const [first, ...rest] = section.blocks
-  if (prose.length === 0 || first === undefined) return prose.length === 0 ? section : { ...section, blocks: prose }
-  const leads = first.kind === 'statement' || first.kind === 'paragraph' || first.kind === 'keys' || first.kind === 'figures'
-  return { ...section, blocks: leads ? [first, ...prose, ...rest] : [...prose, first, ...rest] }
+  if (prose.length === 0) return section
+  const { blocks } = section
+  const heads = blocks.findIndex(({ kind }) => kind !== 'masthead' && kind !== 'headline')
+  const head = heads === -1 ? blocks.length : heads
+  // A page that opens with its masthead has its statement there.
+  const at = head === 0 && LEADS.has(blocks[0]?.kind) ? 1 : head
+  return { ...section, blocks: [...blocks.slice(0, at), ...prose, ...blocks.slice(at)] }
 }
 
 const wordsOn = ({ session }: ReportContext, section: string): readonly Prose[] =>

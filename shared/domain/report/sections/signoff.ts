@@ -3,14 +3,11 @@ import type { Block } from '../blocks'
 import type { Section } from '../report'
 import { anchorOf, type ReportContext } from '../report-context'
 
-/** More do not fit beside each other. */
-const MOST_SIGNATORIES = 3
-
-export function signoffBlock({ t, session, people }: ReportContext): Block {
+export function signoffBlock({ t, session, people, clean }: ReportContext): Block {
   const { signatories = {}, request } = session.session
   const named = Object.values(signatories)
     .filter(({ name, role }) => name.trim() !== '' || (role ?? '').trim() !== '')
-    .map(({ name, role }) => ({ name: people.outsider(name) ?? '', role: role?.trim() ?? '' }))
+    .map(({ name, role }) => ({ name: people.outsider(name) ?? '', role: clean(role?.trim() ?? '') }))
   const chair = people.outsider(request?.chair)
   const from = people.outsider(request?.from)
   const usual = [
@@ -25,7 +22,7 @@ export function signoffBlock({ t, session, people }: ReportContext): Block {
     kind: 'signoff',
     title: t('report.signoff.title'),
     choices: [t('report.signoff.approved'), t('report.signoff.changes'), t('report.signoff.refused')],
-    signatories: named.length === 0 ? usual : named.slice(0, MOST_SIGNATORIES * 2),
+    signatories: named.length === 0 ? usual : named,
     date: t('report.signoff.date'),
   }
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { escapeInline, escapeLineStart } from '../../../../renderer/exports/markdown/escape'
 import { renderMarkdown } from '../../../../renderer/exports/markdown/render-markdown'
 import { slugsOf } from '../../../../renderer/exports/markdown/slugs'
-import { blocksOf, sectionOf } from '../../shared/domain/report/report-builders'
-import { sampleReport, withText } from './sample-report'
+import { corePack } from '../../../support/core-pack'
+import { blocksOf, reportOf, sectionOf } from '../../shared/domain/report/report-builders'
+import { sample, sampleReport, withText } from './sample-report'
 
 const report = sampleReport()
 const textOf = async (made = report): Promise<string> => new TextDecoder().decode(await renderMarkdown(made, {}))
@@ -16,6 +17,13 @@ describe('a report as Markdown', () => {
     expect(links.length).toBeGreaterThan(100)
     expect(links.filter((slug) => !slugs.has(slug))).toEqual([])
     for (const { name } of report.sections.slice(1)) expect(text).toContain(`  - [${escapeInline(name)}](#`)
+  })
+
+  it('opens a brief, which has no cover, with its title and leaves out none of its sections', async () => {
+    const brief = reportOf(corePack(), sample(), { edition: 'brief' })
+    const text = await textOf(brief)
+    expect(text.startsWith(`# ${escapeInline(brief.title)}\n`)).toBe(true)
+    for (const { name, title } of brief.sections) expect(text).toContain(`## ${escapeInline(title ?? name)}`)
   })
 
   it('gives every row of a table as many cells as its head', async () => {

@@ -5,7 +5,8 @@ import { useSessionStore } from '../../../../renderer/stores/session-store'
 import type { PlanProblem, PlanSolution } from '../../../../shared/domain/roadmap/plan-problem'
 import { planRoadmap } from '../../../../shared/domain/roadmap/plan-roadmap'
 import type { ChangeOp } from '../../../../shared/records/change'
-import { setAnswer, setLastQuestion, setNote } from '../../../../shared/records/commands'
+import { setAnswer, setHeadField, setLastQuestion, setNote } from '../../../../shared/records/commands'
+import { setScopeField } from '../../../../shared/records/document-commands'
 import { setActionField } from '../../../../shared/records/edit-commands'
 import { answered, aPack, aSession } from '../../../support/builders'
 import { openData, openInStore } from '../features/open-session'
@@ -81,6 +82,20 @@ describe('what is derived from the answers', () => {
     commit(setAnswer(openData(), questionId, answer))
     expect(waiting).toEqual([])
     expect(result.current?.isPlanPending).toBe(false)
+  })
+
+  it('counts nothing again for what was only typed, and has it in the session at once', () => {
+    const { result } = renderHook(() => useDerived())
+    letThrough()
+    const before = result.current as Derived
+    commit(setScopeField(openData(), 'users', '38 handlers'))
+    const after = result.current as Derived
+    expect(after.session.session.scope?.users).toBe('38 handlers')
+    expect(after).not.toBe(before)
+    expect([after.scorecard, after.agreement, after.findings]).toEqual([before.scorecard, before.agreement, before.findings])
+    expect(after.scorecard).toBe(before.scorecard)
+    commit(setHeadField(openData(), 'purpose', 'rollout'))
+    expect((result.current as Derived).scorecard).not.toBe(before.scorecard)
   })
 
   it('is the same object until something changes that the arithmetic reads', () => {

@@ -6,7 +6,7 @@ import type { GateResult } from '../../../scoring/scorecard'
 import type { Block } from '../../blocks'
 import { inWords, NOTHING, type ReportContext } from '../../report-context'
 import type { TableRow } from '../../rich-text'
-import { countGates } from '../../words/verdict-words'
+import { countGates, gateStateTitle } from '../../words/verdict-words'
 import { gateName } from '../answers'
 import { gateOwner } from '../gate-board'
 import { endDate, weekSpan } from '../plan-words'
@@ -31,10 +31,10 @@ export function conditions(context: ReportContext): Block {
             {
               kind: 'table',
               columns: [
-                { id: 'gate', title: t('report.table.gate'), align: 'start', width: 46 },
+                { id: 'gate', title: t('report.table.gate'), align: 'start', width: 80 },
                 { id: 'true', title: t('report.brief.closedWhen'), align: 'start' },
-                { id: 'owner', title: t('report.table.owner'), align: 'start', width: 104 },
-                { id: 'by', title: t('report.plan.by'), align: 'end', width: 62 },
+                { id: 'owner', title: t('report.table.owner'), align: 'start', width: 84 },
+                { id: 'by', title: t('report.plan.by'), align: 'end', width: 58 },
               ],
               rows: open.map((gate) => conditionRow(context, gate)),
               more: moreTexts(context, open.length),
@@ -47,7 +47,7 @@ function conditionRow(context: ReportContext, gate: GateResult): TableRow {
   const date = closingDate(context, gate)
   return {
     cells: [
-      { mark: gate.state, value: gate.state, text: gate.id },
+      { mark: gate.state, value: gate.state, text: `${gate.id} ${gateStateTitle(context.translator, gate.state).toLowerCase()}` },
       { text: gateName(context, gate.id) },
       { text: gateOwner(context, gate) },
       { text: date === null ? NOTHING : context.translator.date(date), value: date },

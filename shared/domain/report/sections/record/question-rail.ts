@@ -5,7 +5,7 @@ import type { QuestionResult } from '../../../scoring/scorecard'
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../report-context'
 import type { Fact, RichText, Run } from '../../rich-text'
-import { agreedAnswer, questionName } from '../answers'
+import { agreedAnswer, notApplicableText, questionName } from '../answers'
 import { agreementOn, votesOf, votesText } from '../votes'
 
 /** Longer ones may be cut at the foot of a page. */
@@ -60,11 +60,12 @@ function answerFact(context: ReportContext, question: Question): Fact {
 }
 
 /** The level with its words, and where it counts lower, as what. */
-function answerRuns({ t }: ReportContext, question: Question, result: QuestionResult | undefined): readonly Run[] {
+function answerRuns(context: ReportContext, question: Question, result: QuestionResult | undefined): readonly Run[] {
+  const { t } = context
   const answer = result?.answer ?? null
   if (answer === null) return [{ text: t('report.record.open'), tone: 'quiet' }]
   if (answer.state === 'unknown') return [{ text: t('report.answer.unknown'), weight: 'strong' }]
-  if (answer.state === 'not-applicable') return [{ text: t('report.answer.notApplicable', { reason: answer.reason }) }]
+  if (answer.state === 'not-applicable') return [{ text: notApplicableText(context, answer) }]
   const counted = result?.counted ?? null
   const capped =
     counted !== null && counted < answer.level

@@ -26,7 +26,9 @@ describe('the executive brief', () => {
     expect(headline?.verdict).toBe('Verdict: fix first')
     const open = scorecard.gates.filter(({ state }) => state === 'fail' || state === 'unverified')
     const [conditions] = blocksOf(decision, 'table')
-    expect(conditions?.rows.map((row) => plainText(row.cells[0]?.text ?? '')).sort()).toEqual(open.map(({ id }) => id).sort())
+    expect(conditions?.rows.map((row) => plainText(row.cells[0]?.text ?? '')).sort()).toEqual(
+      open.map(({ id, state }) => `${id} ${state === 'fail' ? 'failed' : 'unverified'}`).sort(),
+    )
     for (const row of conditions?.rows ?? []) expect(plainText(row.cells[3]?.text ?? '')).not.toBe('–')
   })
 

@@ -19,6 +19,21 @@ describe('the facilitator’s words in a report', () => {
     expect(allText(sectionOf(report, 'section-summary'))).not.toContain('close this week')
   })
 
+  it('never stand above the masthead and the headline of a brief', () => {
+    const brief = reportOf(
+      pack,
+      withProse({ id: 'p1', section: 'decision', text: 'Read this first.' }, { id: 'p2', section: 'behind', text: 'Or this.' }),
+      {
+        edition: 'brief',
+      },
+    )
+    const kinds = (anchor: string) => sectionOf(brief, anchor).blocks.map(({ kind }) => kind)
+    expect(kinds('section-decision').slice(0, 2)).toEqual(['masthead', 'headline'])
+    expect(allText(sectionOf(brief, 'section-decision').blocks.slice(2, 3))).toContain('Read this first.')
+    expect(kinds('section-behind')[0]).toBe('masthead')
+    expect(allText(sectionOf(brief, 'section-behind').blocks.slice(1, 2))).toContain('Or this.')
+  })
+
   it('give an opinion beside the verdict, which stays what was computed', () => {
     const plain = reportOf(pack, sample)
     const report = reportOf(pack, withProse({ id: 'p1', section: 'opinion', text: 'I would release it tomorrow.' }))

@@ -9,7 +9,7 @@ import { scoreAnswers } from '../../../../../shared/domain/scoring/score-answers
 import { corePack, sampleSession } from '../../../../support/core-pack'
 
 describe('a plan solved elsewhere', () => {
-  const [pack, session] = [corePack(), sampleSession('claims-triage.session.json')]
+  const [pack, session] = [corePack(), sampleSession('service-desk-agent.session.json')]
   const scorecard = scoreAnswers(pack, session)
   const findings = deriveFindings(pack, session, scorecard, measureAgreement(pack, session))
   const prepared = preparePlan(pack, session, scorecard, findings)
