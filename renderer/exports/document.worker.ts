@@ -1,6 +1,7 @@
 /** Makes documents off the main thread. Only worker scripts may compile WebAssembly, and react-pdf's layout engine is WebAssembly. */
 import type { DocumentNews, DocumentOrder } from './document-messages'
 import type { FontLoader } from './format'
+import { createPdfCache } from './pdf/pdf-cache'
 import { renderReport } from './render-report'
 
 const FONT_URLS = import.meta.glob<string>('../../assets/fonts/*.woff', { query: '?url', import: 'default', eager: true })
@@ -15,6 +16,9 @@ const loadFont: FontLoader = async (fileName) => {
   if (!response.ok) throw new FontMissing(`${fileName}: ${response.status}`)
   return new Uint8Array(await response.arrayBuffer())
 }
+
+/** For as long as this worker lives: a second PDF of nearly the same report takes a fraction of the time. */
+const cache = createPdfCache()
 
 /** The part of a worker's global scope that is used; the tree is compiled for windows. */
 interface WorkerScope {
@@ -32,6 +36,7 @@ async function make({ format, report, createdAt, ...options }: DocumentOrder): P
     const made = await renderReport(format, report, {
       ...options,
       fonts: loadFont,
+      cache,
       createdAt: new Date(createdAt),
       onProgress: (done, total) => scope.postMessage({ kind: 'progress', done, total }),
     })

@@ -1,5 +1,6 @@
 /** The formats a report can be had in: what their files are called. No document library is loaded by knowing this. */
 import type { CsvPreset } from './csv/presets'
+import type { PdfCache } from './pdf/pdf-cache'
 import type { PageSize } from './pdf/theme'
 
 const FORMAT_FILES = {
@@ -35,6 +36,8 @@ export interface RenderOptions {
   /** Whose fields a CSV file has; every column of ours unless told. */
   readonly csvPreset?: CsvPreset | undefined
   readonly fonts: FontLoader
+  /** What an earlier PDF left behind: makes the next one faster, never different. */
+  readonly cache?: PdfCache | undefined
   /** Written into files that carry a date; the same report and date give the same bytes. */
   readonly createdAt: Date
   /** Parts finished, of all: pages in a PDF, slides, sheets. Formats made in one go never call it. */

@@ -1,21 +1,14 @@
 /** The document's fonts: static subset files, chosen per character, and their widths. */
 import { Font } from '@react-pdf/renderer'
-import { FONT_FAMILIES, type FontFamily, type FontSubset, familiesFor, fontFile, subsetsFor } from '../font-files'
+import { FONT_FAMILIES, type FontSubset, familiesFor, fontFile, subsetsFor } from '../font-files'
 import type { FontLoader } from '../format'
+import { createPdfCache, type PdfCache } from './pdf-cache'
+import { createShapedFont, type Features, type FontkitFont, type ShapedFont } from './shaped-font'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
 
-/** What fontkit offers; react-pdf's types leave it open. */
-interface LoadedFont {
-  readonly unitsPerEm: number
-  readonly ascent: number
-  readonly descent: number
-  readonly postscriptName: string
-  hasGlyphForCodePoint(codePoint: number): boolean
-  layout(text: string, features?: Readonly<Record<string, number>>): { readonly advanceWidth: number }
-}
-
-const pending = new Map<string, Promise<void>>()
+/** Files read and parsed, for as long as the process lives: react-pdf keeps them anyway. */
+const parsed = new Map<string, Promise<FontkitFont>>()
 
 const familyName = (family: Family, subset: FontSubset): string => `${FONT_FAMILIES[family].name} ${subset}`
 
@@ -25,33 +18,30 @@ function toDataUrl(bytes: Uint8Array): string {
   return `data:font/ttf;base64,${btoa(binary)}`
 }
 
-async function loadFont(family: Family, subset: FontSubset, weight: number, load: FontLoader): Promise<void> {
+async function loadFont(family: Family, subset: FontSubset, weight: number, load: FontLoader): Promise<FontkitFont> {
   const name = familyName(family, subset)
   const src = toDataUrl(unpackWoff(await load(fontFile(family, subset, weight))))
   Font.register({ family: name, src, fontWeight: weight })
   await Font.load({ fontFamily: name, fontWeight: weight })
-  const font = fontOf(name, weight)
-  // All subsets of a weight carry one PostScript name, and the PDF writer tells embedded fonts apart by it.
-  Object.defineProperty(font, 'postscriptName', { value: `${font.postscriptName}-${subset}` })
-}
-
-function fontOf(name: string, weight: number): LoadedFont {
-  const source = Font.getFont({ fontFamily: name, fontWeight: weight }) as unknown as { data: LoadedFont | null } | undefined
+  const source = Font.getFont({ fontFamily: name, fontWeight: weight }) as unknown as { data: FontkitFont | null } | undefined
   if (source?.data == null) throw new Error(`font ${name} ${weight} is not loaded`)
   return source.data
 }
 
+/** A stretch of text that one font has all glyphs of. */
+export interface FontRun {
+  readonly font: ShapedFont
+  readonly text: string
+}
+
 export interface FontSet {
-  /** Families in the order in which a glyph is looked for. */
-  readonly stack: (family: Family) => string[]
+  readonly runs: (text: string, style: TextStyle) => readonly FontRun[]
   /** Width of a text in points. */
   readonly width: (text: string, style: TextStyle) => number
   /** The text with characters no font has replaced by ones they have. */
   readonly clean: (text: string) => string
   /** From the top of a line box to its baseline: half of the extra leading above, as on screen. */
   readonly baseline: (style: TextStyle) => number
-  /** From the top of a react-pdf text box to its baseline. */
-  readonly ascent: (style: TextStyle) => number
 }
 
 const SPELLED: Readonly<Record<string, string>> = {
@@ -72,43 +62,62 @@ const SPELLED: Readonly<Record<string, string>> = {
   '\t': ' ',
 }
 
+type FontOf = (family: Family, subset: FontSubset, weight: number) => ShapedFont
+
 /** Loads what `sample` needs. May be called any number of times; a file is read once. */
-export async function loadFonts(sample: string, load: FontLoader): Promise<FontSet> {
+export async function loadFonts(sample: string, load: FontLoader, { fonts, sets }: PdfCache = createPdfCache()): Promise<FontSet> {
   const subsets = subsetsFor(sample)
-  const jobs: Promise<void>[] = []
   const families = familiesFor(sample)
-  for (const family of families)
-    for (const subset of subsets)
-      for (const weight of FONT_FAMILIES[family].weights) {
-        const key = `${familyName(family, subset)} ${weight}`
-        const job = pending.get(key) ?? loadFont(family, subset, weight, load)
-        pending.set(key, job)
-        jobs.push(
-          job.catch((cause) => {
-            pending.delete(key)
-            throw cause
-          }),
-        )
-      }
-  await Promise.all(jobs)
-  return createFontSet(subsets, families)
+  const wanted = families.flatMap((family) =>
+    subsets.flatMap((subset) =>
+      FONT_FAMILIES[family].weights.map((weight) => ({ family, subset, weight, key: keyOf(family, subset, weight) })),
+    ),
+  )
+  const files = await Promise.all(
+    wanted.map(({ family, subset, weight, key }) => parseOnce(key, () => loadFont(family, subset, weight, load))),
+  )
+  wanted.forEach(({ key, subset }, index) => {
+    const file = files[index]
+    // All subsets of a weight carry one PostScript name, and the PDF writer tells embedded fonts apart by it.
+    if (file !== undefined && !fonts.has(key)) fonts.set(key, createShapedFont(file, `${file.postscriptName}-${subset}`))
+  })
+  const fontOf: FontOf = (family, subset, weight) => {
+    const font = fonts.get(keyOf(family, subset, weight))
+    if (font === undefined) throw new Error(`font ${keyOf(family, subset, weight)} is not loaded`)
+    return font
+  }
+  const key = [...families, ...subsets].join()
+  const set = sets.get(key) ?? createFontSet(subsets, fontOf)
+  sets.set(key, set)
+  return set
 }
 
-function createFontSet(subsets: readonly FontSubset[], families: readonly FontFamily[]): FontSet {
-  const names = (family: FontFamily): string[] => subsets.map((subset) => familyName(family, subset))
-  const stacks: Record<Family, string[]> = {
-    sans: names('sans'),
-    serif: names('serif'),
-    italic: families.includes('italic') ? names('italic') : [],
+const keyOf = (family: Family, subset: FontSubset, weight: number): string => `${familyName(family, subset)} ${weight}`
+
+/** A file that could not be read is asked for again the next time. */
+async function parseOnce(key: string, load: () => Promise<FontkitFont>): Promise<FontkitFont> {
+  const job = parsed.get(key) ?? load()
+  parsed.set(key, job)
+  try {
+    return await job
+  } catch (cause) {
+    parsed.delete(key)
+    throw cause
   }
-  const fonts = new Map<string, readonly LoadedFont[]>()
-  const fontsOf = (style: TextStyle): readonly LoadedFont[] => {
-    const key = `${style.family}${style.weight}`
-    const known = fonts.get(key) ?? stacks[style.family].map((name) => fontOf(name, style.weight))
-    fonts.set(key, known)
+}
+
+/** Widths kept per font and weight. */
+const MOST_WIDTHS = 30_000
+
+function createFontSet(subsets: readonly FontSubset[], fontOf: FontOf): FontSet {
+  const stacks = new Map<string, readonly ShapedFont[]>()
+  const stackOf = ({ family, weight }: Pick<TextStyle, 'family' | 'weight'>): readonly ShapedFont[] => {
+    const key = `${family}${weight}`
+    const known = stacks.get(key) ?? subsets.map((subset) => fontOf(family, subset, weight))
+    stacks.set(key, known)
     return known
   }
-  const all = (['sans', 'serif'] as const).map((family) => stacks[family].map((name) => fontOf(name, 400)))
+  const all = (['sans', 'serif'] as const).map((family) => stackOf({ family, weight: 400 }))
   const covered = (character: string): boolean => {
     const point = character.codePointAt(0) ?? 0
     return all.every((stack) => stack.some((font) => font.hasGlyphForCodePoint(point)))
@@ -124,52 +133,51 @@ function createFontSet(subsets: readonly FontSubset[], families: readonly FontFa
     const spelled = SPELLED[character] ?? character.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
     return spelled !== character && [...spelled].every(isCovered) ? spelled : '?'
   }
-  const widths = new Map<string, number>()
+  const widths = new Map<string, Map<string, number>>()
   const measure = (text: string, style: TextStyle): number => {
-    const stack = fontsOf(style)
-    let width = 0
-    for (const [font, run] of splitByFont(text, stack)) width += font.layout(run, featuresOf(style, text)).advanceWidth / font.unitsPerEm
-    return width
+    const features = featuresOf(style, text)
+    return splitByFont(text, stackOf(style)).reduce((total, run) => total + run.font.layout(run.text, features).advanceWidth, 0) / 1000
   }
   return {
-    stack: (family) => stacks[family],
+    runs: (text, style) => splitByFont(text, stackOf(style)),
     width: (text, style) => {
-      const key = `${style.family}${style.weight}|${text}`
-      const em = widths.get(key) ?? measure(text, style)
-      widths.set(key, em)
+      const key = `${style.family}${style.weight}`
+      const kept = widths.get(key) ?? new Map<string, number>()
+      widths.set(key, kept)
+      const em = kept.get(text) ?? measure(text, style)
+      if (kept.size >= MOST_WIDTHS) kept.clear()
+      kept.set(text, em)
       return em * style.size
     },
     clean: (text) => ([...text].every(isCovered) ? text : [...text].map(spell).join('')),
     baseline: (style) => {
-      const [ascent, descent] = metrics(fontsOf(style)[0], style.size)
+      const [ascent, descent] = metrics(stackOf(style)[0], style.size)
       return (style.leading - ascent - descent) / 2 + ascent
     },
-    ascent: (style) => metrics(fontsOf(style)[0], style.size)[0],
   }
 }
 
-function metrics(font: LoadedFont | undefined, size: number): [ascent: number, descent: number] {
+function metrics(font: ShapedFont | undefined, size: number): [ascent: number, descent: number] {
   if (font === undefined) throw new Error('no font')
-  return [(font.ascent / font.unitsPerEm) * size, (-font.descent / font.unitsPerEm) * size]
+  return [(font.ascent / 1000) * size, (-font.descent / 1000) * size]
 }
 
 /** Figures in Inter stand under each other; its contextual alternates cost a tenth of the time and change nothing here. */
-const FIGURES = { tnum: 1, calt: 0 }
-const WORDS = { calt: 0 }
+const FIGURES: Features = { tnum: 1, calt: 0 }
+const WORDS: Features = { calt: 0 }
 /** Among letters tabular figures would widen hyphens too, so only pure numbers get them. */
-export const featuresOf = (style: TextStyle, text: string): Record<string, number> =>
-  style.family === 'sans' && !/\p{L}/u.test(text) ? FIGURES : WORDS
+export const featuresOf = (style: TextStyle, text: string): Features => (style.family === 'sans' && !/\p{L}/u.test(text) ? FIGURES : WORDS)
 
-function splitByFont(text: string, stack: readonly LoadedFont[]): [LoadedFont, string][] {
+function splitByFont(text: string, stack: readonly ShapedFont[]): FontRun[] {
   const [first] = stack
   if (first === undefined) throw new Error('no font')
-  if (stack.length === 1) return [[first, text]]
-  const runs: [LoadedFont, string][] = []
+  if (stack.length === 1) return [{ font: first, text }]
+  const runs: { font: ShapedFont; text: string }[] = []
   for (const character of text) {
     const font = stack.find((candidate) => candidate.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) ?? first
     const last = runs.at(-1)
-    if (last?.[0] === font) last[1] += character
-    else runs.push([font, character])
+    if (last?.font === font) last.text += character
+    else runs.push({ font, text: character })
   }
   return runs
 }

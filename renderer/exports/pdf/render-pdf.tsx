@@ -8,8 +8,6 @@ import { paintReport } from './paint'
 import { createTextSetter } from './text'
 
 const CREATOR = 'Ready Room'
-/** Setting the text of a page takes about three times as long as drawing it. */
-const SET_SHARE = 0.75
 
 /** Rejects with the signal's reason when aborted; any other rejection is unexpected. */
 export async function renderPdf(report: Report, options: RenderOptions): Promise<Uint8Array> {
@@ -18,15 +16,9 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   options.signal?.throwIfAborted()
   const { set } = laid
   const total = laid.report.pages.length
-  const progress = { set: 0, drawn: 0 }
-  let told = -1
-  const onPage = (stage: 'set' | 'drawn', page: number): void => {
+  const onPage = (page: number): void => {
     options.signal?.throwIfAborted()
-    progress[stage] = Math.max(progress[stage], page)
-    const done = Math.floor(SET_SHARE * progress.set + (1 - SET_SHARE) * progress.drawn)
-    if (done <= told) return
-    told = done
-    options.onProgress?.(done, total)
+    options.onProgress?.(page, total)
   }
   const document = paintReport(report, laid.report, set.fonts, {
     author: report.author,
@@ -36,16 +28,15 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   })
   const stream = (await pdf(document).toBuffer()) as unknown as ByteStream
   const bytes = await collect(stream)
-  options.onProgress?.(total, total)
   return bytes
 }
 
 /** The pages without painting them: for counting, and for tests. */
 export async function layoutPdf(
   report: Report,
-  options: Pick<RenderOptions, 'fonts' | 'pageSize'>,
+  options: Pick<RenderOptions, 'fonts' | 'pageSize' | 'cache'>,
 ): Promise<{ report: LaidOutReport; set: ReturnType<typeof createTextSetter> }> {
-  const fonts = await loadFonts(JSON.stringify(report), options.fonts)
+  const fonts = await loadFonts(JSON.stringify(report), options.fonts, options.cache)
   const set = createTextSetter(fonts)
   return { report: layoutReport(report, set, options.pageSize), set }
 }
