@@ -6,7 +6,7 @@ import type { AnswerValue, Business, EvidenceGrade, EvidenceRef, Participant, Se
 import type { ThresholdName } from '../domain/pack/pack'
 import type { ChangeOp } from './change'
 import type { PlanReference } from './plan-reference'
-import { poolsAfter } from './pools'
+import { setPoolsOfPeople } from './pool-commands'
 import type { SessionData } from './session-data'
 import { setEntry } from './set-entry'
 import { setValue } from './set-value'
@@ -74,7 +74,7 @@ export function addParticipant(data: SessionData, { id, name, seats }: Participa
   if (Object.hasOwn(data.participants, id)) return []
   const position = Math.max(-1, ...Object.values(data.participants).map((person) => person.position)) + 1
   const added: ChangeOp = { table: 'participants', key: id, path: [], before: null, after: { id, name, seats: [...seats], position } }
-  return [added, ...setPools(data, [...Object.values(data.participants), { id, seats }])]
+  return [added, ...setPoolsOfPeople(data, [...Object.values(data.participants), { id, seats }])]
 }
 
 export function setParticipantName(data: SessionData, id: string, name: string): ChangeOp[] {
@@ -84,17 +84,13 @@ export function setParticipantName(data: SessionData, id: string, name: string):
 export function setParticipantSeats(data: SessionData, id: string, seats: readonly string[]): ChangeOp[] {
   if (!Object.hasOwn(data.participants, id)) return []
   const people = Object.values(data.participants).map((person) => (person.id === id ? { id, seats } : person))
-  return [...setValue(data, 'participants', id, ['seats'], [...seats]), ...setPools(data, people)]
+  return [...setValue(data, 'participants', id, ['seats'], [...seats]), ...setPoolsOfPeople(data, people)]
 }
 
 /** Takes the person's votes along: a vote of nobody would be bad input everywhere else. Undo brings both back. */
 export function removeParticipant(data: SessionData, id: string): ChangeOp[] {
   const others = Object.values(data.participants).filter((person) => person.id !== id)
-  return [...setValue(data, 'ballots', id, [], null), ...setValue(data, 'participants', id, [], null), ...setPools(data, others)]
-}
-
-function setPools(data: SessionData, people: readonly Pick<Participant, 'id' | 'seats'>[]): ChangeOp[] {
-  return setValue(data, 'sessions', data.sessionId, ['pools'], poolsAfter(data, people))
+  return [...setValue(data, 'ballots', id, [], null), ...setValue(data, 'participants', id, [], null), ...setPoolsOfPeople(data, others)]
 }
 
 /** Where "continue" lands. Not a piece of work: the console leaves it out of undo. */

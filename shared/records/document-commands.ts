@@ -1,5 +1,14 @@
 /** What a facilitator writes for the document: the decision asked, the release it leads to, risks, signatures, prose, withheld quotes. */
-import type { AcceptedRisk, DecisionRequest, Edition, Prose, QuoteKey, ReleaseScope, Signatory } from '../domain/interview/session'
+import {
+  type AcceptedRisk,
+  type DecisionRequest,
+  EDITIONS,
+  type Edition,
+  type Prose,
+  type QuoteKey,
+  type ReleaseScope,
+  type Signatory,
+} from '../domain/interview/session'
 import type { ChangeOp } from './change'
 import { type Command, inTurn } from './in-turn'
 import { storedQuoteKey } from './loose-notes'
@@ -43,7 +52,41 @@ export function setWithheld(data: SessionData, edition: Edition, quote: QuoteKey
   const stored = storedQuoteKey(data, quote)
   if (isWithheld) return setEntry(data, ['head', 'withheld', edition], stored, true)
   // A session may know the quote by either name.
-  return inTurn(data, ...[stored, quote].map((key): Command => (now) => setEntry(now, ['head', 'withheld', edition], key, null)))
+  return inTurn(
+    data,
+    ...[stored, quote].map(
+      (key): Command =>
+        (now) =>
+          setEntry(now, ['head', 'withheld', edition], key, null),
+    ),
+  )
+}
+
+/** Where an edition withholds one of these quotes, it withholds `to` as well: a text that says the same. */
+export function carryWithheld(data: SessionData, from: readonly QuoteKey[], to: QuoteKey): ChangeOp[] {
+  const withheld = data.session?.head.withheld ?? {}
+  const editions = EDITIONS.filter((edition) => from.some((key) => Object.hasOwn(withheld[edition] ?? {}, key)))
+  return inTurn(
+    data,
+    ...editions.map(
+      (edition): Command =>
+        (now) =>
+          setEntry(now, ['head', 'withheld', edition], to, true),
+    ),
+  )
+}
+
+/** For quotes that are no more: what is said there later is another text. */
+export function forgetWithheld(data: SessionData, quotes: readonly QuoteKey[]): ChangeOp[] {
+  const entries = EDITIONS.flatMap((edition) => quotes.map((quote) => [edition, quote] as const))
+  return inTurn(
+    data,
+    ...entries.map(
+      ([edition, quote]): Command =>
+        (now) =>
+          setEntry(now, ['head', 'withheld', edition], quote, null),
+    ),
+  )
 }
 
 /** A text the facilitator writes into a section of the document; an empty one takes it away. */

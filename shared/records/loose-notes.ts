@@ -32,6 +32,9 @@ export function headInFile(head: SessionHead, loose: readonly LooseNote[]): Sess
   const names = new Map(loose.map(({ id, questionId }) => [quoteKey.answerNote(questionId), quoteKey.note(id)]))
   const editions = Object.entries(head.withheld ?? {})
   if (!editions.some(([, keys]) => Object.keys(keys).some((key) => names.has(key)))) return head
-  const renamed = editions.map(([edition, keys]) => [edition, Object.fromEntries(Object.keys(keys).map((key) => [names.get(key) ?? key, true]))])
+  const renamed = editions.map(([edition, keys]) => [
+    edition,
+    Object.fromEntries(Object.keys(keys).map((key) => [names.get(key) ?? key, true])),
+  ])
   return { ...head, withheld: Object.fromEntries(renamed) }
 }

@@ -5,7 +5,7 @@
 import { ownValue } from './json-value'
 import type { SessionData } from './session-data'
 
-interface Holder {
+export interface Holder {
   readonly id: string
   readonly seats: readonly string[]
 }

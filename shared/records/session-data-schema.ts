@@ -1,7 +1,7 @@
 /** Saved shape 1 of a session, as a schema: what a stored session must look like before anything uses it. */
 import { z } from 'zod'
 import { EDITIONS, EVIDENCE_GRADES, PRIVACY_MODES } from '../domain/interview/session'
-import { DEFAULT_THRESHOLDS, DEPTHS, type ThresholdName } from '../domain/pack/pack'
+import { DEPTHS, THRESHOLD_NAMES } from '../domain/pack/pack'
 import { planReferenceSchema } from './plan-reference'
 import type { SessionData } from './session-data'
 
@@ -19,7 +19,6 @@ const vote = z.object({
   hidden: z.boolean().optional(),
   via: optionalText,
 })
-const thresholdNames = Object.keys(DEFAULT_THRESHOLDS) as [ThresholdName, ...ThresholdName[]]
 
 const head = z.object({
   id: text,
@@ -34,7 +33,7 @@ const head = z.object({
   profile: z.record(text, text),
   date: text,
   planStart: optionalText,
-  thresholds: z.partialRecord(z.enum(thresholdNames), z.number()).optional(),
+  thresholds: z.partialRecord(z.enum(THRESHOLD_NAMES), z.number()).optional(),
   business: z
     .object({
       currency: text,
@@ -84,7 +83,7 @@ export const sessionDataSchema: z.ZodType<SessionData> = z.object({
   participants: table(z.object({ id: text, name: text, seats: z.array(text), position: z.number() })),
   ballots: table(z.object({ participantId: text, votes: z.record(text, vote) })),
   answers: table(answerRecord),
-  notes: table(z.object({ id: text, text, questionId: optionalText, by: optionalText })),
+  notes: table(z.object({ id: text, text, questionId: optionalText, by: optionalText, identifying: z.boolean().optional() })),
   decisions: table(z.object({ id: text, text, by: optionalText, date: optionalText })),
   parked: table(z.object({ id: text, text, questionId: optionalText })),
   prose: table(z.object({ id: text, section: text, text, by: optionalText })),

@@ -34,12 +34,7 @@ export function MapView({ view, onGo }: MapViewProps) {
         columns: columns.columns.map(({ id, group, people }) => ({ id, people, band: group ?? '' })),
         rows: topics.map((topic) => {
           const camps = topic.class === 'two-camps' ? findCamps(topic.votes.counts) : null
-          return {
-            id: topic.id,
-            section: topic.class,
-            cells: cellsOf(topic, columns),
-            camps: camps === null ? null : { lowTo: camps.low.to, highFrom: camps.high.from },
-          }
+          return { id: topic.id, section: topic.class, cells: cellsOf(topic, columns), camps }
         }),
         columnWidth: columnWidth(columns),
         bandGap: 10,

@@ -1,9 +1,9 @@
 /** Every threshold of a draft: what it decides, its value, the original, and what it may be. */
-import type { ThresholdName } from '../../../shared/domain/pack/pack'
+import { THRESHOLD_NAMES, type ThresholdName } from '../../../shared/domain/pack/pack'
 import { thresholdEdit } from '../../../shared/domain/pack/pack-edits'
 import { THRESHOLD_RANGES } from '../../../shared/domain/pack/threshold-ranges'
 import { thresholdProblem, thresholdTitle, writeThreshold } from '../../../shared/domain/pack/threshold-words'
-import { packThreshold, THRESHOLD_NAMES } from '../../../shared/domain/scoring/thresholds'
+import { packThreshold } from '../../../shared/domain/scoring/thresholds'
 import { LimitField } from '../../ui/limit-field'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'

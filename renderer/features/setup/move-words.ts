@@ -3,7 +3,8 @@ import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { indexPack } from '../../../shared/domain/pack/index-pack'
 import type { Pack } from '../../../shared/domain/pack/pack'
 import type { Translator } from '../../../shared/i18n/translate'
-import type { MoveWords, SaidBefore } from '../../../shared/records/move-session'
+import type { MoveWords } from '../../../shared/records/move-session'
+import type { SaidBefore } from '../../../shared/records/said-before'
 
 export function moveWords(from: Pack, to: Pack, translator: Translator): MoveWords {
   const { t, list } = translator

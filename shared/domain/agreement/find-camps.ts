@@ -37,10 +37,3 @@ export function findCamps(counts: readonly number[]): Camps | null {
 }
 
 const campOf = (levels: readonly number[]): Camp => ({ from: Math.min(...levels), to: Math.max(...levels) })
-
-/** Which camp a level lies in; null between them, or where there are none. */
-export function campAt(camps: Camps | null, level: number): 'low' | 'high' | null {
-  if (camps === null) return null
-  if (level <= camps.low.to) return 'low'
-  return level >= camps.high.from ? 'high' : null
-}

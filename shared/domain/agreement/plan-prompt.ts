@@ -1,9 +1,10 @@
 /** Whom the facilitator asks about one question, and in which manner. The words are the catalogue's. */
+import { campAt } from '../../lib/camp-at'
 import { levelAt } from '../interview/count-votes'
 import type { Session } from '../interview/session'
 import type { Topic } from '../pack/pack'
 import type { QuestionAgreement } from './agreement'
-import { campAt, findCamps } from './find-camps'
+import { findCamps } from './find-camps'
 import { type DiscussionClass, discussionClass } from './order-discussion'
 import type { QuestionVotes, ShownVote, Voter } from './share-votes'
 

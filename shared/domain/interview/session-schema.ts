@@ -107,7 +107,13 @@ const agreedSchema = z.looseObject({
   reason: optionalField(textField),
 })
 
-const noteSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField), by: optionalField(titleField) })
+const noteSchema = z.looseObject({
+  id: idField,
+  text: textField,
+  questionId: optionalField(idField),
+  by: optionalField(titleField),
+  identifying: optionalField(z.boolean()),
+})
 const decisionSchema = z.looseObject({ id: idField, text: textField, by: optionalField(titleField), date: optionalField(dateField) })
 const parkedSchema = z.looseObject({ id: idField, text: textField, questionId: optionalField(idField) })
 const proseSchema = z.looseObject({ id: idField, section: idField, text: textField, by: optionalField(titleField) })

@@ -144,6 +144,8 @@ export interface SessionNote {
   readonly text: string
   readonly questionId?: string | undefined
   readonly by?: string | undefined
+  /** It would give somebody away: documents without names leave it out. */
+  readonly identifying?: boolean | undefined
 }
 export interface Decision {
   readonly id: string

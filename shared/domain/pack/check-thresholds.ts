@@ -2,14 +2,14 @@
 import { showValue } from '../../i18n/problem-report'
 import type { JsonPath } from '../../lib/json-path'
 import type { Fault } from './checks/pack-check'
-import { DEFAULT_THRESHOLDS } from './pack'
+import { THRESHOLD_NAMES } from './pack'
 import { isInRange, isThresholdName, THRESHOLD_RANGES } from './threshold-ranges'
 
 export const checkThresholds = (thresholds: Readonly<Record<string, number | undefined>>, path: JsonPath): Fault[] =>
   Object.entries(thresholds).flatMap(([name, value]): Fault[] => {
     const place = [...path, name]
     if (!isThresholdName(name)) {
-      const values = { name: showValue(name), known: Object.keys(DEFAULT_THRESHOLDS).join(', ') }
+      const values = { name: showValue(name), known: THRESHOLD_NAMES.join(', ') }
       return [{ path: place, name: 'unknownThreshold', values }]
     }
     const { min, max, whole } = THRESHOLD_RANGES[name]

@@ -1,6 +1,6 @@
 /** What differs between two versions of a pack, for somebody who is about to move a session from one to the other. */
 import { listQuestions, type PlacedQuestion } from './list-questions'
-import { DEFAULT_THRESHOLDS, type Pack, type Question, type ThresholdName } from './pack'
+import { DEFAULT_THRESHOLDS, type Pack, type Question, THRESHOLD_NAMES, type ThresholdName } from './pack'
 
 /** What of a question can differ so that somebody should look at it. `gate` and `asked` are about whether it counts at all. */
 export const QUESTION_CHANGES = ['text', 'levels', 'weight', 'depth', 'asked', 'gate', 'place', 'explanation'] as const
@@ -88,8 +88,7 @@ function changedQuestion(before: PlacedQuestion, after: PlacedQuestion): Changed
 const gateOf = ({ gate }: Question): unknown => (gate === undefined ? null : [gate.id, gate.kind, gate.when ?? null])
 
 function changedThresholds(before: Pack, after: Pack): ChangedThreshold[] {
-  const names = Object.keys(DEFAULT_THRESHOLDS) as ThresholdName[]
-  return names.flatMap((name) => {
+  return THRESHOLD_NAMES.flatMap((name) => {
     const [a, b] = [before.thresholds[name] ?? DEFAULT_THRESHOLDS[name], after.thresholds[name] ?? DEFAULT_THRESHOLDS[name]]
     return a === b ? [] : [{ name, before: a, after: b }]
   })

@@ -218,6 +218,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   startsWeeks: 4,
 }
 
+export const THRESHOLD_NAMES = Object.keys(DEFAULT_THRESHOLDS) as [ThresholdName, ...ThresholdName[]]
+
 export interface TopicWeight {
   readonly topic: string
   readonly factor: number

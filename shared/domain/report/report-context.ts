@@ -58,7 +58,7 @@ export function createReportContext(input: ReportInput): ReportContext {
   const standIn = (id: string): string => (input.privacy === 'seat' ? (people.personOf(id) ?? withheld) : withheld)
   const isNamed = input.privacy === 'named'
   const clean = nameRemover(input.session, standIn)
-  const quoted = withholdQuotes(input.session, input.edition, translator.t('report.withheld'))
+  const quoted = withholdQuotes(input.session, input, translator.t('report.withheld'))
   const session = isNamed ? quoted : redactNames(quoted, clean)
   const definitions = isNamed ? roadmap.definitions : redactActions(roadmap.definitions, clean)
   const planned = PHASES.flatMap((phase) => roadmap.actions.filter((action) => action.phase === phase))

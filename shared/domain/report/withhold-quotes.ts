@@ -1,5 +1,5 @@
 /** Leaves quotes out of an edition: the facilitator decides which words a reader gets to see. */
-import type { Edition, QuoteKey, Session } from '../interview/session'
+import type { Edition, PrivacyMode, QuoteKey, Session } from '../interview/session'
 
 /** What a quote is called in `withheld`. */
 export const quoteKey = {
@@ -29,10 +29,21 @@ export function listQuotes({ agreed, notes, parked }: Session): readonly Quote[]
   return [...ofAnswers, ...ofNotes, ...ofParked].filter(({ text }) => text.trim() !== '')
 }
 
-/** A copy in which the quotes the edition withholds read `standIn`, so that the reader sees that something was said. */
-export function withholdQuotes(session: Session, edition: Edition, standIn: string): Session {
-  const withheld = session.session.withheld?.[edition]
-  if (withheld === undefined) return session
+/** The document that is made: its edition, and whom it may tell. */
+interface WithheldFrom {
+  readonly edition: Edition
+  readonly privacy: PrivacyMode
+}
+
+/**
+ * A copy in which the quotes the edition withholds, and without names the notes that would give somebody away, read `standIn`, so that
+ * the reader sees that something was said.
+ */
+export function withholdQuotes(session: Session, { edition, privacy }: WithheldFrom, standIn: string): Session {
+  const identifying = privacy === 'anonymous' ? session.notes.filter((note) => note.identifying === true) : []
+  const left = session.session.withheld?.[edition]
+  if (left === undefined && identifying.length === 0) return session
+  const withheld = { ...left, ...Object.fromEntries(identifying.map(({ id }) => [quoteKey.note(id), true])) }
   const shown = (key: QuoteKey, text: string): string => (Object.hasOwn(withheld, key) && text.trim() !== '' ? standIn : text)
   const maybe = (key: QuoteKey, text: string | undefined): string | undefined => (text === undefined ? undefined : shown(key, text))
   return {

@@ -2,11 +2,9 @@
 import { type Rational, rationalFromNumber } from '../../lib/rational'
 import { rememberPair } from '../../lib/remember'
 import type { Session, SessionHead } from '../interview/session'
-import { DEFAULT_THRESHOLDS, type Pack, type ThresholdName, type Thresholds } from '../pack/pack'
+import { DEFAULT_THRESHOLDS, type Pack, THRESHOLD_NAMES, type ThresholdName, type Thresholds } from '../pack/pack'
 
 export type ExactThresholds = Readonly<Record<ThresholdName, Rational>>
-
-export const THRESHOLD_NAMES = Object.keys(DEFAULT_THRESHOLDS) as readonly ThresholdName[]
 
 /** What holds where a session says nothing of its own. */
 export const packThreshold = (pack: Pack, name: ThresholdName): number => pack.thresholds[name] ?? DEFAULT_THRESHOLDS[name]

@@ -3,6 +3,7 @@
  * person shows dots, a column of several shows bars as long as its share of votes. Coordinates in the unit of `columnWidth`.
  */
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale'
+import { type CampLimits, campAt } from '../camp-at'
 
 export interface MapCell {
   /** Votes per level, index = level. */
@@ -25,8 +26,8 @@ export interface MapRowInput {
   readonly section: string
   /** One per column. */
   readonly cells: readonly MapCell[]
-  /** Highest level of the lower camp and lowest of the upper one; null without camps. */
-  readonly camps: { readonly lowTo: number; readonly highFrom: number } | null
+  /** Null without camps. */
+  readonly camps: CampLimits | null
 }
 
 export interface AgreementMapInput {
@@ -172,16 +173,10 @@ function placeMarks(
       if (count === 0) continue
       const width = isDot ? markSize : Math.max(MIN_BAR, length(count))
       const x = isDot ? column.centre - width / 2 : column.x + BAR_INSET
-      marks.push({ column: at, level, kind: isDot ? 'dot' : 'bar', x, y: levelY[level] ?? 0, width, camp: campOf(row, level) })
+      marks.push({ column: at, level, kind: isDot ? 'dot' : 'bar', x, y: levelY[level] ?? 0, width, camp: campAt(row.camps, level) })
     }
     const levelVotes = cell.counts.reduce((sum, count) => sum + count, 0)
     if (cell.unknownCount > levelVotes) unknownX.push(column.centre)
   }
   return { marks, unknownX }
-}
-
-function campOf({ camps }: MapRowInput, level: number): 'low' | 'high' | null {
-  if (camps === null) return null
-  if (level <= camps.lowTo) return 'low'
-  return level >= camps.highFrom ? 'high' : null
 }

@@ -2,7 +2,8 @@
 
 import { decimalsOf } from '../../../lib/decimals'
 import { EVIDENCE_GRADES } from '../../interview/session'
-import { changedThresholds, packThreshold, THRESHOLD_NAMES, thresholdsInForce } from '../../scoring/thresholds'
+import { THRESHOLD_NAMES } from '../../pack/pack'
+import { changedThresholds, packThreshold, thresholdsInForce } from '../../scoring/thresholds'
 import type { Block } from '../blocks'
 import type { Section } from '../report'
 import { anchorOf, inWords, type ReportContext } from '../report-context'

@@ -11,7 +11,7 @@ import { aSession } from './a-session'
 const run = (data: SessionData, ...steps: ((data: SessionData) => ChangeOp[])[]) =>
   steps.reduce((before, step) => applyOps(before, step(before)), data)
 const published = (data: SessionData, edition: 'brief' | 'full' = 'full'): readonly string[] =>
-  listQuotes(withholdQuotes(sessionFileFromData(data), edition, '[out]')).map(({ text }) => text)
+  listQuotes(withholdQuotes(sessionFileFromData(data), { edition, privacy: 'named' }, '[out]')).map(({ text }) => text)
 /** Ticks the one quote there is, as the list of quotes does: by the name it has in the session file. */
 const tick =
   (isOut: boolean) =>

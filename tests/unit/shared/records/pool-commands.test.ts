@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { applyOps, emptySessionData } from '../../../../shared/records/apply-change'
-import { setParticipantSeats } from '../../../../shared/records/commands'
+import { setCapacity, setParticipantSeats } from '../../../../shared/records/commands'
+import { invertChange } from '../../../../shared/records/invert-change'
 import { setSeatPool } from '../../../../shared/records/pool-commands'
 import type { SessionData } from '../../../../shared/records/session-data'
 import { opsFromSessionFile } from '../../../../shared/records/session-file'
 import { aSession, seated } from '../../../support/builders'
 
-const dataWith = (pools?: Record<string, string>): SessionData => {
-  const session = { ...aSession(seated('ann', 'sponsor', 'finance')), pools }
+const dataWith = (pools?: Record<string, string>, capacity?: Record<string, number>): SessionData => {
+  const session = { ...aSession(seated('ann', 'sponsor', 'finance')), pools, capacity }
   return applyOps(emptySessionData(session.session.id), opsFromSessionFile(session, { createdAt: '2026-11-21T09:00:00Z' }))
 }
 const poolsAfter = (pools: Record<string, string> | undefined, seat: string, pool: string | null) => {
@@ -43,4 +44,45 @@ test('a seat split from its holder stays split when people change', () => {
   const split = applyOps(data, setSeatPool(data, 'finance', null))
   const later = applyOps(split, setParticipantSeats(split, 'ann', ['sponsor', 'finance', 'legal']))
   expect(later.session?.pools).toEqual({ sponsor: 'ann', legal: 'ann' })
+})
+
+test('what a pool promised stays with it when the seat it is named after leaves', () => {
+  const promised = (pools: Record<string, string>, capacity: Record<string, number>, pool: string | null) => {
+    const data = dataWith(pools, capacity)
+    const ops = setSeatPool(data, 'operations', pool)
+    expect(applyOps(applyOps(data, ops), invertChange({ ops }))).toEqual(data)
+    return applyOps(data, ops).session?.capacity
+  }
+  const shared = { security: 'operations', desk: 'operations' }
+  expect(promised(shared, { operations: 4, legal: 1 }, null)).toEqual({ security: 4, legal: 1 })
+  expect(promised(shared, { operations: 4, security: 1 }, 'ann')).toEqual({ security: 4 })
+  expect(promised(shared, { security: 1 }, null)).toBeUndefined()
+  expect(promised({ security: 'operations' }, { security: 1 }, null)).toEqual({ security: 1 })
+})
+
+test('what was promised for a seat goes along when its holder gets a second one, and comes back when they lose it', () => {
+  const take = (data: SessionData, ...seats: string[]) => applyOps(data, setParticipantSeats(data, 'ann', seats))
+  const alone = take(dataWith({ sponsor: 'ann', finance: 'ann' }), 'sponsor')
+  const promised = applyOps(alone, setCapacity(alone, 'sponsor', 4))
+  const both = take(promised, 'sponsor', 'finance')
+  expect(both.session).toMatchObject({ pools: { sponsor: 'ann', finance: 'ann' }, capacity: { ann: 4 } })
+  expect(take(both, 'finance').session?.capacity).toEqual({ finance: 4 })
+  expect(take(both).session?.capacity).toEqual({ ann: 4 })
+})
+
+test('of two promises for one person the larger holds, and what was promised for the person before all others', () => {
+  const start = applyOps(dataWith(undefined, { sponsor: 4, finance: 3 }), setParticipantSeats(dataWith(), 'ann', []))
+  const both = applyOps(start, setParticipantSeats(start, 'ann', ['sponsor', 'finance']))
+  expect(both.session?.capacity).toEqual({ ann: 4 })
+  const third = applyOps(both, setCapacity(both, 'legal', 5))
+  expect(applyOps(third, setParticipantSeats(third, 'ann', ['sponsor', 'finance', 'legal'])).session?.capacity).toEqual({
+    ann: 4,
+    legal: 5,
+  })
+})
+
+test('a seat that others share by hand keeps its promise with them', () => {
+  const data = dataWith({ desk: 'legal' }, { legal: 2 })
+  const later = applyOps(data, setParticipantSeats(data, 'ann', ['sponsor', 'legal']))
+  expect(later.session?.capacity).toEqual({ legal: 2 })
 })

@@ -12,7 +12,7 @@ const input = (more: Partial<AgreementMapInput> = {}): AgreementMapInput => ({
     { id: 'ops', band: 'operations', people: 4 },
   ],
   rows: [
-    { id: 'first', section: 'two-camps', cells: [cell(0), cell(4), cell(3, 2)], camps: { lowTo: 1, highFrom: 3 } },
+    { id: 'first', section: 'two-camps', cells: [cell(0), cell(4), cell(3, 2)], camps: { low: { to: 1 }, high: { from: 3 } } },
     { id: 'second', section: 'agreed', cells: [cell(2), cell(2), cell(2, 1, 3)], camps: null },
     { id: 'third', section: 'agreed', cells: [cell(2), cell(-1, 0, 1), cell(2)], camps: null },
   ],
