@@ -1,6 +1,6 @@
 /** Draws the marks of a page straight onto react-pdf's canvas: no element, no box and no second line-breaking per mark. */
 import type { Item } from './display'
-import type { FontSet } from './fonts'
+import type { FontSet } from './font-set'
 import type { Features, ShapedFont } from './shaped-font'
 import { splitLine } from './split-line'
 import type { Line } from './text'

@@ -2,6 +2,7 @@
 import { Font } from '@react-pdf/renderer'
 import { FONT_FAMILIES, type FontSubset, familiesFor, fontFile, subsetsFor } from '../font-files'
 import type { FontLoader } from '../format'
+import type { FontRun, FontSet } from './font-set'
 import { createPdfCache, type PdfCache } from './pdf-cache'
 import { createShapedFont, type Features, type FontkitFont, type ShapedFont } from './shaped-font'
 import type { Family, TextStyle } from './theme'
@@ -26,22 +27,6 @@ async function loadFont(family: Family, subset: FontSubset, weight: number, load
   const source = Font.getFont({ fontFamily: name, fontWeight: weight }) as unknown as { data: FontkitFont | null } | undefined
   if (source?.data == null) throw new Error(`font ${name} ${weight} is not loaded`)
   return source.data
-}
-
-/** A stretch of text that one font has all glyphs of. */
-export interface FontRun {
-  readonly font: ShapedFont
-  readonly text: string
-}
-
-export interface FontSet {
-  readonly runs: (text: string, style: TextStyle) => readonly FontRun[]
-  /** Width of a text in points. */
-  readonly width: (text: string, style: TextStyle) => number
-  /** The text with characters no font has replaced by ones they have. */
-  readonly clean: (text: string) => string
-  /** From the top of a line box to its baseline: half of the extra leading above, as on screen. */
-  readonly baseline: (style: TextStyle) => number
 }
 
 const SPELLED: Readonly<Record<string, string>> = {

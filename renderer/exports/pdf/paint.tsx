@@ -5,7 +5,7 @@ import type { Logo } from '../../../shared/domain/report/branding'
 import type { Report } from '../../../shared/domain/report/report'
 import type { Item } from './display'
 import { drawPage, type Painter } from './draw-page'
-import type { FontSet } from './fonts'
+import type { FontSet } from './font-set'
 import type { LaidOutReport } from './layout-report'
 import { recolour } from './recolour'
 

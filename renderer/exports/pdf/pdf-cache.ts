@@ -1,5 +1,5 @@
 /** What one PDF leaves for the next. Owned by whoever exports more than once; bounded; changes no byte of what is made. */
-import type { FontSet } from './fonts'
+import type { FontSet } from './font-set'
 import type { ShapedFont } from './shaped-font'
 
 export interface PdfCache {

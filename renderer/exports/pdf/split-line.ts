@@ -1,5 +1,6 @@
 /** A line of text in the pieces that are shaped each for itself: one font, one style, one script. */
-import { type FontSet, featuresOf } from './fonts'
+import type { FontSet } from './font-set'
+import { featuresOf } from './fonts'
 import type { Features, ShapedFont } from './shaped-font'
 import type { Line } from './text'
 import type { TextStyle } from './theme'

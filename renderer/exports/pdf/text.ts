@@ -1,6 +1,6 @@
 /** Lines of text: where they break and how wide they are. The PDF layout engine only draws what is decided here. */
 import { plainText, type RichText, type Run } from '../../../shared/domain/report/rich-text'
-import type { FontSet } from './fonts'
+import type { FontSet } from './font-set'
 import { COLOR, type TextStyle } from './theme'
 
 export interface TextRun {

@@ -1,0 +1,19 @@
+/** What layout and drawing know of a document's fonts. */
+import type { ShapedFont } from './shaped-font'
+import type { TextStyle } from './theme'
+
+/** A stretch of text that one font has all glyphs of. */
+export interface FontRun {
+  readonly font: ShapedFont
+  readonly text: string
+}
+
+export interface FontSet {
+  readonly runs: (text: string, style: TextStyle) => readonly FontRun[]
+  /** Width of a text in points. */
+  readonly width: (text: string, style: TextStyle) => number
+  /** The text with characters no font has replaced by ones they have. */
+  readonly clean: (text: string) => string
+  /** From the top of a line box to its baseline: half of the extra leading above, as on screen. */
+  readonly baseline: (style: TextStyle) => number
+}
