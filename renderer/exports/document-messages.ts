@@ -1,6 +1,7 @@
 /** What the document worker is told and what it says. */
 import type { Report } from '../../shared/domain/report/report'
 import type { Format, RenderOptions } from './format'
+import type { PageOrder } from './preview/page-messages'
 
 export interface DocumentOrder extends Pick<RenderOptions, 'pageSize' | 'csvPreset'> {
   readonly format: Format
@@ -8,6 +9,9 @@ export interface DocumentOrder extends Pick<RenderOptions, 'pageSize' | 'csvPres
   /** ISO instant written into the file. */
   readonly createdAt: string
 }
+
+/** A whole file, or one step of a preview. */
+export type WorkerOrder = DocumentOrder | PageOrder
 
 export type DocumentNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }

@@ -1,7 +1,9 @@
 /** Makes documents off the main thread. Only worker scripts may compile WebAssembly, and react-pdf's layout engine is WebAssembly. */
-import type { DocumentNews, DocumentOrder } from './document-messages'
+import type { DocumentNews, DocumentOrder, WorkerOrder } from './document-messages'
 import type { FontLoader } from './format'
 import { createPdfCache } from './pdf/pdf-cache'
+import type { PageNews, PageOrder } from './preview/page-messages'
+import { createPageServer } from './preview/page-server'
 import { renderReport } from './render-report'
 
 const FONT_URLS = import.meta.glob<string>('../../assets/fonts/*.woff', { query: '?url', import: 'default', eager: true })
@@ -22,13 +24,24 @@ const cache = createPdfCache()
 
 /** The part of a worker's global scope that is used; the tree is compiled for windows. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<DocumentOrder>) => void) | null
-  postMessage(news: DocumentNews, transfer?: Transferable[]): void
+  onmessage: ((event: MessageEvent<WorkerOrder>) => void) | null
+  postMessage(news: DocumentNews | PageNews, transfer?: Transferable[]): void
 }
 const scope = globalThis as unknown as WorkerScope
 
-scope.onmessage = (event) => {
-  void make(event.data)
+const servePage = createPageServer(loadFont, cache)
+
+scope.onmessage = ({ data }) => {
+  void ('id' in data ? answer(data) : make(data))
+}
+
+async function answer(order: PageOrder): Promise<void> {
+  try {
+    const news = await servePage(order)
+    scope.postMessage(news, 'bytes' in news ? [news.bytes.buffer] : [])
+  } catch (cause) {
+    scope.postMessage({ kind: 'failed', id: order.id, ...describe(cause) })
+  }
 }
 
 async function make({ format, report, createdAt, ...options }: DocumentOrder): Promise<void> {
@@ -43,7 +56,11 @@ async function make({ format, report, createdAt, ...options }: DocumentOrder): P
     const bytes = new Uint8Array(made)
     scope.postMessage({ kind: 'done', bytes }, [bytes.buffer])
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    scope.postMessage({ kind: 'failed', reason: cause instanceof FontMissing ? 'fonts' : 'unexpected', detail })
+    scope.postMessage({ kind: 'failed', ...describe(cause) })
   }
 }
+
+const describe = (cause: unknown): { readonly reason: 'fonts' | 'unexpected'; readonly detail: string } => ({
+  reason: cause instanceof FontMissing ? 'fonts' : 'unexpected',
+  detail: cause instanceof Error ? cause.message : String(cause),
+})

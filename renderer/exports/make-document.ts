@@ -22,7 +22,8 @@ export interface DocumentJob {
 
 export type WorkerMaker = () => Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>
 
-const startWorker: WorkerMaker = () => new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module', name: 'document' })
+export const startDocumentWorker: WorkerMaker = () =>
+  new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module', name: 'document' })
 
 /** Milliseconds without news after which a worker counts as dead; the longest part of a large document takes a few seconds. */
 export const LONGEST_SILENCE = 60_000
@@ -30,7 +31,7 @@ export const LONGEST_SILENCE = 60_000
 /** Rings once after so many milliseconds, unless what it returns is called before. */
 export type Alarm = (ring: () => void, milliseconds: number) => () => void
 
-const setAlarm: Alarm = (ring, milliseconds) => {
+export const setAlarm: Alarm = (ring, milliseconds) => {
   const id = setTimeout(ring, milliseconds)
   return () => clearTimeout(id)
 }
@@ -39,7 +40,7 @@ const setAlarm: Alarm = (ring, milliseconds) => {
 export function makeDocument(
   order: DocumentOrder,
   onProgress: (done: number, total: number) => void,
-  start: WorkerMaker = startWorker,
+  start: WorkerMaker = startDocumentWorker,
   alarm: Alarm = setAlarm,
 ): DocumentJob {
   const worker = start()

@@ -76,9 +76,12 @@ function staleRoadmap({ data, plan: { edited } }: Prepared): Roadmap | null {
   return { ...lastDerived.derived.roadmap, definitions }
 }
 
+/** What the facilitator writes on the parts of a document is read by nothing that is derived: who shows it takes it from the store. */
+const READ = RECORD_TABLES.filter((table) => table !== 'prose')
+
 function holdsTheSame(a: SessionData, b: SessionData): boolean {
   if (a === b) return true
-  return a.session?.head === b.session?.head && plansTheSame(a, b) && RECORD_TABLES.every((table) => a[table] === b[table])
+  return a.session?.head === b.session?.head && plansTheSame(a, b) && READ.every((table) => a[table] === b[table])
 }
 
 const plansTheSame = (a: SessionData, b: SessionData): boolean =>

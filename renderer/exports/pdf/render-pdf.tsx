@@ -2,9 +2,10 @@
 import { pdf } from '@react-pdf/renderer'
 import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
+import type { FontSet } from './font-set'
 import { loadFonts } from './fonts'
 import { type LaidOutReport, layoutReport } from './layout-report'
-import { paintReport } from './paint'
+import { type PaintOptions, paintReport } from './paint'
 import { createTextSetter } from './text'
 
 const CREATOR = 'Ready Room'
@@ -20,15 +21,19 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
     options.signal?.throwIfAborted()
     options.onProgress?.(page, total)
   }
-  const document = paintReport(report, laid.report, set.fonts, {
-    author: report.author,
-    creator: CREATOR,
-    createdAt: options.createdAt,
-    onPage,
-  })
-  const stream = (await pdf(document).toBuffer()) as unknown as ByteStream
-  const bytes = await collect(stream)
-  return bytes
+  return paintPdf(report, laid.report, set.fonts, options.createdAt, onPage)
+}
+
+/** Pages that are laid out, as a file. */
+export async function paintPdf(
+  report: Report,
+  laid: LaidOutReport,
+  fonts: FontSet,
+  createdAt: Date,
+  onPage: PaintOptions['onPage'] = () => undefined,
+): Promise<Uint8Array> {
+  const document = paintReport(report, laid, fonts, { author: report.author, creator: CREATOR, createdAt, onPage })
+  return collect((await pdf(document).toBuffer()) as unknown as ByteStream)
 }
 
 /** The pages without painting them: for counting, and for tests. */

@@ -1,20 +1,18 @@
 /** Document: what will be in it, in which formats, and the way to saved files. */
-import { useEffect } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { interviewProgress } from '../../../shared/domain/interview/interview-progress'
-import { composeReport } from '../../../shared/domain/report/compose-report'
 import type { Format } from '../../exports/format'
-import { readSession } from '../../stores/current-session'
 import { type Derived, useDerived } from '../../stores/derived'
 import { useDocumentChoiceStore } from '../../stores/document-choice'
 import { useBranding, useDocumentLibraryStore } from '../../stores/document-library-store'
 import { flushPending } from '../../stores/pending-edits'
-import { useSessionStore } from '../../stores/session-store'
 import { Banner } from '../../ui/banner'
-import { ButtonLink } from '../../ui/button'
+import { Button, ButtonLink } from '../../ui/button'
 import { useHotkeys } from '../../ui/hotkeys'
-import { localToday } from '../../ui/local-time'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
+import { useMedia } from '../../ui/use-media'
+import { composeDocument, type DocumentChoice, withNewestWords } from './compose-document'
 import styles from './document-screen.module.css'
 import { EditionChoice } from './edition-choice'
 import { documentFileName } from './file-name'
@@ -28,6 +26,12 @@ import { usePresets } from './use-presets'
 import { useSections } from './use-sections'
 import { useWhenReady } from './use-when-ready'
 
+/** Brings pdf.js along, so it is loaded when it is first shown. */
+const PreviewColumn = lazy(async () => ({ default: (await import('./preview/preview-column')).PreviewColumn }))
+
+/** From here on the pages have a column of their own beside the choices. */
+const ROOM_FOR_BOTH = '(min-width: 1200px) and (min-height: 481px)'
+
 interface Wish {
   readonly wanted: readonly Format[]
   readonly kind: 'new' | 'again'
@@ -39,7 +43,8 @@ export function DocumentScreen() {
   return <DocumentStage derived={derived} />
 }
 
-function DocumentStage({ derived }: { readonly derived: Derived }) {
+/** Not drawn again for words that are typed on it. */
+const DocumentStage = memo(function DocumentStage({ derived }: { readonly derived: Derived }) {
   const translator = useTranslator()
   const { t } = translator
   const { session } = derived
@@ -53,72 +58,97 @@ function DocumentStage({ derived }: { readonly derived: Derived }) {
   const jobs = useDocumentJobs()
   const privacy = session.session.privacy ?? 'named'
 
+  const chosen: DocumentChoice = { edition, sections: sections.chosen, branding, translator }
   const make = ({ wanted, kind }: Wish): void => {
     if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
     flushPending()
-    const newest = withNewestWords(derived)
-    const report = composeReport({
-      ...newest,
-      edition,
-      sections: sections.chosen,
-      privacy,
-      branding,
-      translator,
-      date: localToday(new Date()),
-    })
-    const nameOf = (extension: string): string => fileNameOf(newest, t(`report.edition.${edition}`), extension)
-    jobs.start({ report, pageSize, csvPreset, formats: wanted, nameOf }, kind)
+    const nameOf = (extension: string): string => fileNameOf(withNewestWords(derived), t(`report.edition.${edition}`), extension)
+    jobs.start({ report: composeDocument(derived, chosen), pageSize, csvPreset, formats: wanted, nameOf }, kind)
   }
   // A plan that is still being scheduled is on screen for a moment, never in a document.
-  const ask = useWhenReady(isLookRead && !derived.isPlanPending, make)
+  const isReady = isLookRead && !derived.isPlanPending
+  const ask = useWhenReady(isReady, make)
   const save = (): void => ask({ wanted: formats, kind: 'new' })
   useHotkeys({ 'Ctrl+Enter': save })
 
-  return (
-    <Page>
-      <header className={styles.header}>
+  const isWide = useMedia(ROOM_FOR_BOTH)
+  const [isOpen, setOpen] = useState(false)
+  const preview = (
+    <Suspense>
+      <PreviewColumn choice={chosen} pageSize={pageSize} isReady={isLookRead} />
+    </Suspense>
+  )
+  const choices = (
+    <>
+      <SectionChoice derived={derived} sections={sections} hasCover={edition !== 'brief' || !sections.judged} isDisabled={jobs.isBusy} />
+      <SaysSection key={`${session.session.id}/${edition}`} derived={derived} edition={edition} />
+      <OpinionSection />
+      <QuotesSection key={edition} derived={derived} edition={edition} />
+    </>
+  )
+  const files = (
+    <SaveColumn
+      client={session.session.client}
+      presets={presets}
+      jobs={jobs}
+      formats={new Set(formats)}
+      onFormats={(chosen) => change({ formats: [...chosen] })}
+      preset={csvPreset}
+      onPreset={(preset) => change({ csvPreset: preset })}
+      pageSize={pageSize}
+      onPageSize={(size) => change({ pageSize: size })}
+      privacy={privacy}
+      hasParts={sections.chosen.length > 0}
+      onSave={save}
+      onRetry={(format) => ask({ wanted: [format], kind: 'again' })}
+    />
+  )
+  const head = (
+    <header className={styles.header}>
+      <div>
         <h1 className={styles.title}>{t('document.title')}</h1>
         <p className={styles.lead}>{t('document.lead', { title: session.session.initiative })}</p>
-      </header>
-      {!sections.judged && <NotHalfYet derived={derived} />}
+      </div>
+      {!isWide && (
+        <Button icon="document" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)} data-testid="show-preview">
+          {t(isOpen ? 'document.preview.hide' : 'document.preview.show')}
+        </Button>
+      )}
+    </header>
+  )
+  const early = !sections.judged && <NotHalfYet derived={derived} />
+  if (isWide)
+    return (
+      <Page width="full">
+        <div className={styles.beside}>
+          <div className={styles.left}>
+            {head}
+            {early}
+            <div className={styles.main}>
+              <EditionChoice isDisabled={jobs.isBusy} />
+              <div className={styles.flat}>{files}</div>
+              {choices}
+            </div>
+          </div>
+          <div className={styles.pane}>{preview}</div>
+        </div>
+      </Page>
+    )
+  return (
+    <Page>
+      {head}
+      {early}
+      {isOpen && <div className={styles.opened}>{preview}</div>}
       <div className={styles.columns}>
         <div className={styles.main}>
           <EditionChoice isDisabled={jobs.isBusy} />
-          <SectionChoice
-            derived={derived}
-            sections={sections}
-            hasCover={edition !== 'brief' || !sections.judged}
-            isDisabled={jobs.isBusy}
-          />
-          <SaysSection key={`${session.session.id}/${edition}`} derived={derived} edition={edition} />
-          <OpinionSection derived={derived} />
-          <QuotesSection key={edition} derived={derived} edition={edition} />
+          {choices}
         </div>
-        <SaveColumn
-          client={session.session.client}
-          presets={presets}
-          jobs={jobs}
-          formats={new Set(formats)}
-          onFormats={(chosen) => change({ formats: [...chosen] })}
-          preset={csvPreset}
-          onPreset={(preset) => change({ csvPreset: preset })}
-          pageSize={pageSize}
-          onPageSize={(size) => change({ pageSize: size })}
-          privacy={privacy}
-          hasParts={sections.chosen.length > 0}
-          onSave={save}
-          onRetry={(format) => ask({ wanted: [format], kind: 'again' })}
-        />
+        {files}
       </div>
     </Page>
   )
-}
-
-/** With what was typed on this screen a moment ago: none of it is counted, so nothing has to be worked out again. */
-function withNewestWords(drawn: Derived): Derived {
-  const { data } = useSessionStore.getState()
-  return data === null || data.session === null ? drawn : { ...drawn, session: readSession(data) }
-}
+})
 
 function NotHalfYet({ derived }: { readonly derived: Derived }) {
   const { t } = useTranslator()

@@ -1,16 +1,16 @@
 /** What the facilitator thinks, with a name under it. It stands beside the verdict and never in its place. */
 import { OPINION } from '../../../shared/domain/report/sections/prose-rail'
 import { setProseBy } from '../../../shared/records/document-commands'
-import type { Derived } from '../../stores/derived'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
 import { ProseEditor } from './prose-editor'
 import styles from './prose-editor.module.css'
 import { SavedLine } from './saved-fields'
+import { useProse } from './use-prose'
 
-export function OpinionSection({ derived }: { readonly derived: Derived }) {
+export function OpinionSection() {
   const { t } = useTranslator()
-  const prose = derived.session.prose.find(({ section }) => section === OPINION)
+  const prose = useProse(OPINION)
   return (
     <Section title={t('report.opinion.label')}>
       <p className={styles.note}>{t('document.opinion.note')}</p>

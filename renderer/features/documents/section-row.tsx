@@ -12,6 +12,7 @@ import type { PointerDrag } from '../../ui/use-pointer-drag'
 import { describeSection, nameSection } from './describe-section'
 import { ProseEditor } from './prose-editor'
 import styles from './section-choice.module.css'
+import { useProse } from './use-prose'
 import type { DropLine } from './use-row-drag'
 
 export interface SectionRowProps {
@@ -35,7 +36,7 @@ export function SectionRow(props: SectionRowProps) {
   const row = useRef<HTMLLIElement>(null)
   const name = nameSection(translator, id, judged)
   const [isOpen, setOpen] = useState(false)
-  const words = derived.session.prose.find(({ section }) => section === id)?.text ?? ''
+  const words = useProse(id)?.text ?? ''
   const has = words !== ''
   /** Moving the row in the page takes the focus from what is in it. */
   const move = (steps: -1 | 1): void => {

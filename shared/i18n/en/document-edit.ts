@@ -54,6 +54,23 @@ export const documentEdit = {
   'document.quote.note': 'Note',
   'document.quote.parked': 'Parked',
 
+  'document.preview': 'Preview',
+  'document.preview.show': 'Show the preview',
+  'document.preview.hide': 'Hide the preview',
+  'document.preview.pages': 'Pages; Page Up and Page Down turn them',
+  'document.preview.page': 'Page {page} of {all}',
+  'document.preview.previous': 'Previous page',
+  'document.preview.next': 'Next page',
+  'document.preview.zoom': 'Size of the pages',
+  'document.preview.zoom.width': 'Width',
+  'document.preview.zoom.page': 'Page',
+  'document.preview.zoom.actual': '100 %',
+  'document.preview.first': 'The pages are being laid out.',
+  'document.preview.changing': 'Being brought up to date',
+  'document.preview.current': 'As it will be saved',
+  'document.preview.empty': 'Choose at least one part to see its pages.',
+  'document.preview.failed': 'The preview could not be made.',
+
   'document.look': 'The look',
   'document.look.change': 'Change',
   'document.look.note':

@@ -21,7 +21,11 @@ const STAGES = ['pack', 'interview', 'scoring', 'agreement', 'findings', 'roadma
 /** Packages that only one place may import. */
 const CONFINED: readonly { readonly package: RegExp; readonly allowed: RegExp; readonly place: string }[] = [
   { package: /^dexie($|\/)/, allowed: /^renderer\/data\//, place: 'renderer/data' },
-  { package: /^(@react-pdf\/|docx$|pptxgenjs$|write-excel-file)/, allowed: /^renderer\/exports\//, place: 'renderer/exports' },
+  {
+    package: /^(@react-pdf\/|docx$|pptxgenjs$|pdfjs-dist($|\/)|write-excel-file)/,
+    allowed: /^renderer\/exports\//,
+    place: 'renderer/exports',
+  },
   { package: /^electron($|\/)/, allowed: /^electron\/(main|preload)\.ts$|^electron\/shell\//, place: 'the Electron shell' },
   { package: /^(react|react-dom|react-aria-components|zustand|wouter)($|\/)/, allowed: /^renderer\//, place: 'the renderer' },
   { package: /^node:/, allowed: /^electron\//, place: 'electron' },
