@@ -9,11 +9,16 @@ import type { PlanNews, PlanOrder } from './plan-messages'
 type PlanWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>
 
 export interface PlanSolver {
-  /** `onSolved` is called once, at once or later; not at all when a newer problem takes the place of a waiting one. */
-  solve(problem: PlanProblem, onSolved: (solution: PlanSolution) => void): void
+  /**
+   * `onSolved` is called once, at once or later; not at all when a newer problem takes the place of a waiting one, and for the problem
+   * that is being solved anyway the first one asking is answered.
+   * @param key the same for the same problem
+   */
+  solve(key: string, problem: PlanProblem, onSolved: (solution: PlanSolution) => void): void
 }
 
 interface Job {
+  readonly key: string
   readonly problem: PlanProblem
   readonly onSolved: (solution: PlanSolution) => void
 }
@@ -79,9 +84,9 @@ export function createPlanSolver(start: () => PlanWorker | null = startWorker): 
   }
 
   return {
-    solve(problem, onSolved) {
-      if (running === null) send({ problem, onSolved })
-      else waiting = { problem, onSolved }
+    solve(key, problem, onSolved) {
+      if (running === null) send({ key, problem, onSolved })
+      else waiting = running.key === key ? null : { key, problem, onSolved }
     },
   }
 }

@@ -21,7 +21,7 @@ export const usePlanStore = create<PlanState>()((set, get) => {
     request(key, problem) {
       if (asked === key || get().solved.has(key)) return
       asked = key
-      solver.solve(problem, (solution) => {
+      solver.solve(key, problem, (solution) => {
         if (asked === key) asked = null
         set(({ solved }) => ({ solved: new Map([...[...solved].slice(1 - KEPT), [key, solution]]) }))
       })

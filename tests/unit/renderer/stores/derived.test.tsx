@@ -15,7 +15,7 @@ import { openData, openInStore } from '../features/open-session'
 const waiting: (() => void)[] = []
 vi.mock('../../../../renderer/stores/plan-solver', async () => {
   const { solvePlan } = await import('../../../../shared/domain/roadmap/solve-plan')
-  const solve = (problem: PlanProblem, onSolved: (solution: PlanSolution) => void): void => {
+  const solve = (_key: string, problem: PlanProblem, onSolved: (solution: PlanSolution) => void): void => {
     waiting.push(() => onSolved(solvePlan(problem)))
   }
   return { createPlanSolver: () => ({ solve }) }

@@ -38,7 +38,7 @@ describe('plans scheduled by a worker', () => {
   it('come back as they would have been made here', () => {
     const { worker, answer } = aWorker()
     const solved: PlanSolution[] = []
-    createPlanSolver(() => worker).solve(problemOf(3), (solution) => solved.push(solution))
+    createPlanSolver(() => worker).solve('3', problemOf(3), (solution) => solved.push(solution))
     expect(solved).toEqual([])
     answer(0)
     expect(solved).toEqual([solvePlan(problemOf(3))])
@@ -48,7 +48,7 @@ describe('plans scheduled by a worker', () => {
     const { worker, orders, answer } = aWorker()
     const solved: number[] = []
     const solver = createPlanSolver(() => worker)
-    for (const weeks of [1, 2, 3]) solver.solve(problemOf(weeks), ({ makespan }) => solved.push(makespan))
+    for (const weeks of [1, 2, 3]) solver.solve(String(weeks), problemOf(weeks), ({ makespan }) => solved.push(makespan))
     expect(orders).toHaveLength(1)
     answer(0)
     answer(1)
@@ -56,20 +56,32 @@ describe('plans scheduled by a worker', () => {
     expect(solved).toEqual([1, 3])
   })
 
+  it('are made once when the one being made is asked for again, and what was asked between is forgotten', () => {
+    const { worker, orders, answer } = aWorker()
+    const solved: number[] = []
+    const solver = createPlanSolver(() => worker)
+    for (const weeks of [1, 2, 1]) solver.solve(String(weeks), problemOf(weeks), ({ makespan }) => solved.push(makespan))
+    answer(0)
+    expect([orders.length, solved]).toEqual([1, [1]])
+    solver.solve('2', problemOf(2), ({ makespan }) => solved.push(makespan))
+    answer(1)
+    expect([orders.length, solved]).toEqual([2, [1, 2]])
+  })
+
   it('are made on the spot when the worker dies, the newest of them', () => {
     const { worker, die } = aWorker()
     const solved: number[] = []
     const solver = createPlanSolver(() => worker)
-    for (const weeks of [1, 2]) solver.solve(problemOf(weeks), ({ makespan }) => solved.push(makespan))
+    for (const weeks of [1, 2]) solver.solve(String(weeks), problemOf(weeks), ({ makespan }) => solved.push(makespan))
     die()
     expect(solved).toEqual([2])
-    solver.solve(problemOf(4), ({ makespan }) => solved.push(makespan))
+    solver.solve('4', problemOf(4), ({ makespan }) => solved.push(makespan))
     expect(solved).toEqual([2])
   })
 
   it('are made on the spot where there are no workers', () => {
     const solved: number[] = []
-    createPlanSolver(() => null).solve(problemOf(2), ({ makespan }) => solved.push(makespan))
+    createPlanSolver(() => null).solve('2', problemOf(2), ({ makespan }) => solved.push(makespan))
     expect(solved).toEqual([2])
   })
 })
