@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { measureAgreement } from '../../../../../shared/domain/agreement/measure-agreement'
 import { deriveFindings } from '../../../../../shared/domain/findings/derive-findings'
 import type { Session } from '../../../../../shared/domain/interview/session'
-import { planRoadmap } from '../../../../../shared/domain/roadmap/plan-roadmap'
+import { tryPlan } from '../../../../../shared/domain/roadmap/plan-roadmap'
 import type { Roadmap } from '../../../../../shared/domain/roadmap/roadmap'
 import { scoreAnswers } from '../../../../../shared/domain/scoring/score-answers'
 import { exactThresholds } from '../../../../../shared/domain/scoring/thresholds'
@@ -16,7 +16,7 @@ const core = corePack()
 
 function planOf(session: Session): Roadmap {
   const scorecard = scoreAnswers(core, session)
-  return planRoadmap(core, session, scorecard, deriveFindings(core, session, scorecard, measureAgreement(core, session)))
+  return tryPlan(core, session, scorecard, deriveFindings(core, session, scorecard, measureAgreement(core, session)))
 }
 
 test('every plan can be worked: prerequisites first, no pool beyond its capacity in any week, no more starts than agreed', () => {
