@@ -1,6 +1,8 @@
 /** The votes on one question as dots over the levels. The words below it say the same; the table has every vote. */
+
 import { useMemo } from 'react'
 import { findCamps } from '../../../shared/domain/agreement/find-camps'
+import { listGroups } from '../../../shared/domain/agreement/measure-group-gap'
 import { campVoices } from '../../../shared/domain/agreement/plan-prompt'
 import { levelLetter } from '../../../shared/domain/interview/level-letter'
 import { agreementDots } from '../../../shared/lib/chart/agreement-dots'
@@ -118,7 +120,7 @@ function Levels({ levels, lang }: { readonly levels: readonly string[]; readonly
 
 /** Group → its place in the pack, and with that its shape. */
 const groupOrders = ({ pack }: AgreementView): ReadonlyMap<string | null, number> =>
-  new Map([...new Set(pack.seats.map(({ group }) => group))].map((group, order) => [group, order]))
+  new Map(listGroups(pack).map((group, order) => [group, order]))
 
 interface LegendProps {
   readonly view: AgreementView

@@ -1,4 +1,5 @@
 /** The agreement map as a chart. Every row is a button whose name says the votes; the picture beside it is for the eye. */
+import { listGroups } from '../../../shared/domain/agreement/measure-group-gap'
 import { DISCUSSION_CLASSES } from '../../../shared/domain/agreement/order-discussion'
 import { shortQuestion } from '../../../shared/domain/pack/index-pack'
 import type { AgreementMap, MapMark, MapRow } from '../../../shared/lib/chart/agreement-map'
@@ -56,7 +57,7 @@ export function MapRows({ view, columns, map, onGo }: MapRowsProps) {
 /** Names of the columns, and above them the sides of the house where there is room for their words. */
 function MapHead({ view, columns, map }: Omit<MapRowsProps, 'onGo'>) {
   const { t } = useTranslator()
-  const orders = [...new Set(view.pack.seats.map(({ group }) => group))]
+  const orders = listGroups(view.pack)
   if (columns.kind === 'all')
     return (
       <span className={styles.everyone} style={{ width: map.width }}>

@@ -2,9 +2,11 @@
  * What may be shown of who voted what. One place decides it, for the agreement screen and for documents: with names shown the person, with
  * seats shown the seat and nothing that tells two of its holders apart, else only how many votes lie on each level.
  */
+
 import { lastVotes } from '../interview/count-votes'
 import type { PrivacyMode, Session, Vote } from '../interview/session'
 import type { LevelNumber, Pack } from '../pack/pack'
+import { listGroups } from './measure-group-gap'
 
 /** Fewer people than this are never shown on their own without names: what they say would point at them. */
 export const MIN_SHOWN = 3
@@ -57,7 +59,7 @@ export function shareVotes(pack: Pack, session: Session): SharedVotes {
 export function listVoters(pack: Pack, session: Session, mode: PrivacyMode): ReadonlyMap<string, Voter> {
   const seatOrder = new Map(pack.seats.map(({ id }, order) => [id, order]))
   const groupOf = new Map(pack.seats.map(({ id, group }) => [id, group]))
-  const groupOrder = [...new Set(pack.seats.map(({ group }) => group))]
+  const groupOrder = listGroups(pack)
   const shown = session.participants.map(({ id, name, seats }) => {
     const seat = seats.find((held) => seatOrder.has(held)) ?? null
     const group = seat === null ? null : (groupOf.get(seat) ?? null)

@@ -1,4 +1,5 @@
 /** The agreement map of a document: which columns it has, and what stands in its cells. */
+import { listGroups } from '../../agreement/measure-group-gap'
 import type { Mark, QuestionVotes, ShownVote, Voter } from '../../agreement/share-votes'
 import type { AgreementMapBlock, MapCell, MapRow, MapTone } from '../agreement-map-block'
 import type { Block } from '../blocks'
@@ -52,7 +53,7 @@ function votersOf(context: ReportContext, questions: readonly string[]): readonl
   const voters = new Map<string, Voter>()
   for (const id of questions)
     for (const { voter } of votesOf(context).get(id)?.votes ?? []) if (voter !== null && !voters.has(voter.id)) voters.set(voter.id, voter)
-  const order = [...new Set(context.pack.seats.map(({ group }) => group))]
+  const order = listGroups(context.pack)
   const seats = context.pack.seats.map(({ id }) => id)
   const place = ({ group, seat }: Voter): number =>
     group === null ? Number.MAX_SAFE_INTEGER : order.indexOf(group) * 1000 + seats.indexOf(seat ?? '')

@@ -94,6 +94,7 @@ describe('the look of documents', () => {
     fireEvent.change(screen.getByTestId('brand-tint'), { target: { value: PLAIN_BRANDING.tint } })
     fireEvent.click(save)
     expect([...useDocumentLibraryStore.getState().brandings.values()]).toEqual([{ ...PLAIN_BRANDING, accent: '#0b6e4f' }])
+    await vi.waitFor(() => expect(screen.queryByTestId('save-branding')).toBeNull())
   })
 })
 
