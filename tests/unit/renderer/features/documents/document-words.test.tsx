@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitForElementToBeRemoved, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DocumentScreen } from '../../../../../renderer/features/documents/document-screen'
 import { useDocumentChoiceStore } from '../../../../../renderer/stores/document-choice'
@@ -94,7 +94,7 @@ describe('the look of documents', () => {
     fireEvent.change(screen.getByTestId('brand-tint'), { target: { value: PLAIN_BRANDING.tint } })
     fireEvent.click(save)
     expect([...useDocumentLibraryStore.getState().brandings.values()]).toEqual([{ ...PLAIN_BRANDING, accent: '#0b6e4f' }])
-    await vi.waitFor(() => expect(screen.queryByTestId('save-branding')).toBeNull())
+    await waitForElementToBeRemoved(() => screen.queryByTestId('save-branding'), { timeout: 10_000 })
   })
 })
 
