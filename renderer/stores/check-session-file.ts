@@ -5,6 +5,7 @@ import type { Session } from '../../shared/domain/interview/session'
 import type { Pack } from '../../shared/domain/pack/pack'
 import { parseJson } from '../../shared/lib/parse-json'
 import { err, ok, type Problem, type Result } from '../../shared/lib/result'
+import { nextTask } from './next-task'
 import { runtime } from './runtime'
 
 export interface CheckedFile {
@@ -21,6 +22,7 @@ export async function checkSessionFile(text: string): Promise<Result<CheckedFile
 
 export async function checkSessionJson(json: unknown): Promise<Result<CheckedFile, readonly Problem[]>> {
   const { translator, packs } = runtime()
+  await nextTask()
   const file = parseSession(json, translator)
   if (!file.ok) return file
   const { packId, packVersion } = file.value.session
@@ -29,6 +31,7 @@ export async function checkSessionJson(json: unknown): Promise<Result<CheckedFil
     const message = translator.t('storage.importPack', { version: packVersion, pack: packId })
     return err([{ path: 'session.packVersion', message, fix: translator.t('storage.importPackFix') }])
   }
+  await nextTask()
   const problems = checkSession(pack, file.value, translator)
   return problems.length === 0 ? ok({ file: file.value, pack }) : err(problems)
 }

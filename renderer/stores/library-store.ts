@@ -11,6 +11,7 @@ import { openSentence, recoverySentence } from './failure-sentence'
 import { useLanguageStore } from './language-store'
 import { entryOf, type LibraryEntry, type Summary, summariseSession } from './library-entry'
 import { type NewSession, newSessionFile } from './new-session-file'
+import { nextTask } from './next-task'
 import { nameOfPack } from './pack-keys'
 import { runtime } from './runtime'
 import { listSamples, loadSample, type SampleEntry } from './samples'
@@ -106,6 +107,7 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
     const { newId, clock } = runtime()
     const id = newId()
     const language = await spokenLanguage(pack)
+    await nextTask()
     const ops = opsFromSessionFile({ ...file, session: { ...file.session, id } }, { createdAt: clock.now(), sample, language })
     await saveNew(id, ops, sample ? 'sample' : 'import', pack)
     await get().refresh()

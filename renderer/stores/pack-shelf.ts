@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/lib/result'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { Persistence } from '../data/persistence'
 import type { StorageFailure } from '../data/storage-failure'
+import { nextTask } from './next-task'
 import { isPackKey, isSamePack, languageKey, languageOfKey, nameOfPack, type PackName, packKey } from './pack-keys'
 import { createShippedPacks, type PackFile, type PackSource, shippedSource } from './shipped-packs'
 
@@ -52,9 +53,12 @@ export function createPackShelf(
   const openStored = async (key: string): Promise<Pack | null> => {
     const known = opened.get(key)
     if (known !== undefined) return known
-    const parsed = parsePack(await persistence.storedPack(key))
+    const stored = await persistence.storedPack(key)
+    await nextTask()
+    const parsed = parsePack(stored)
     if (!parsed.ok) return null
     opened.set(key, parsed.value)
+    await nextTask()
     return parsed.value
   }
   const isShipped = async (name: PackName): Promise<boolean> => isSamePack(nameOfPack((await own.in()).pack), name)

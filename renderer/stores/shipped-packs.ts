@@ -1,6 +1,7 @@
 /** The question bank that comes with the app, one complete file per language. Loaded when first needed: the start screen does not wait for it. */
 import type { Pack } from '../../shared/domain/pack/pack'
 import { parsePack } from '../../shared/domain/pack/parse-pack'
+import { nextTask } from './next-task'
 
 export interface PackSource {
   /** The first one is what the others were translated from. */
@@ -33,8 +34,10 @@ export function createShippedPacks({ languages, load }: PackSource) {
   const read = new Map<string, Promise<PackFile>>()
   const readFile = async (language: string): Promise<PackFile> => {
     const file = await load(language)
+    await nextTask()
     const parsed = parsePack(file)
     if (!parsed.ok) throw new Error(parsed.error[0]?.message ?? 'no pack')
+    await nextTask()
     return { pack: parsed.value, file }
   }
   const original = languages[0] ?? ORIGINAL

@@ -1,5 +1,5 @@
 /** Agreement: where people see the same thing differently, what to say to them, and the answer they stand by afterwards. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { useSavedAnnouncement } from '../../stores/saved-announcement'
@@ -10,6 +10,7 @@ import { useHotkeys } from '../../ui/hotkeys'
 import { LiveRegion } from '../../ui/live-region'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
+import { useTurns } from '../../ui/turns'
 import { AgreedAnswer } from './agreed-answer'
 import styles from './agreement-screen.module.css'
 import { MapView } from './map-view'
@@ -37,7 +38,12 @@ type View = 'question' | 'map'
 function Votes({ view, topic }: { readonly view: AgreementView; readonly topic: Topic }) {
   const { t } = useTranslator()
   const [, navigate] = useLocation()
-  const [shown, setShown] = useState<View>('question')
+  const [chosen, setShown] = useState<View>('question')
+  // The switch answers at once; what it shows is drawn in slices.
+  const shown = useDeferredValue(chosen)
+  const turn = useTurns(3)
+  // Long enough to be drawn after what is answered.
+  const listed = useDeferredValue(view)
   const [isListOpen, setListOpen] = useState(false)
   const { announcement, announce } = useSavedAnnouncement()
   const recording = useRecording(view, topic, announce)
@@ -73,26 +79,28 @@ function Votes({ view, topic }: { readonly view: AgreementView; readonly topic: 
       ) : (
         <div className={styles.panes}>
           <nav className={cx(styles.rail, isListOpen && styles.shown)} aria-label={t('agreement.topics')}>
-            <TopicList view={view} currentId={topic.id} onGo={goTo} />
+            {turn > 1 && <TopicList view={listed} currentId={topic.id} onGo={goTo} />}
           </nav>
           <main className={styles.main} id="main" tabIndex={-1} ref={refs.main}>
             <TopicArticle view={view} topic={topic} titleRef={refs.title} />
           </main>
           <aside className={styles.aside} aria-label={t('agreement.answer')}>
-            <AgreedAnswer
-              key={topic.id}
-              view={view}
-              topic={topic}
-              recording={recording}
-              isLast={at === view.topics.length - 1}
-              onRecord={record}
-              reasonRef={refs.reason}
-            />
+            {turn > 2 && (
+              <AgreedAnswer
+                key={topic.id}
+                view={view}
+                topic={topic}
+                recording={recording}
+                isLast={at === view.topics.length - 1}
+                onRecord={record}
+                reasonRef={refs.reason}
+              />
+            )}
           </aside>
         </div>
       )}
       <LiveRegion text={announcement} />
-      <AgreementFoot view={view} shown={shown} onShow={setShown} isListOpen={isListOpen} onList={() => setListOpen(!isListOpen)} />
+      <AgreementFoot view={view} shown={chosen} onShow={setShown} isListOpen={isListOpen} onList={() => setListOpen(!isListOpen)} />
     </div>
   )
 }

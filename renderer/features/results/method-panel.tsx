@@ -4,6 +4,7 @@ import type { PackIndex } from '../../../shared/domain/pack/index-pack'
 import type { Derived } from '../../stores/derived'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
+import { InTurns } from '../../ui/turns'
 import { AgreementTable } from './agreement-table'
 import { LimitList } from './limit-list'
 import { MethodLimits } from './method-limits'
@@ -21,13 +22,15 @@ export function MethodPanel({ derived, index, basePath, className }: MethodPanel
   return (
     <Section title={t('results.method')} className={className} id="method">
       <div className={styles.parts}>
-        <MethodLimits derived={derived} />
-        <Part title={t('results.a')}>
-          <AgreementTable agreement={derived.agreement} index={index} basePath={basePath} />
-        </Part>
-        <Part title={t('results.limits')} id="limits">
-          <LimitList pack={derived.pack} session={derived.session} />
-        </Part>
+        <InTurns>
+          <MethodLimits derived={derived} />
+          <Part title={t('results.a')}>
+            <AgreementTable agreement={derived.agreement} index={index} basePath={basePath} />
+          </Part>
+          <Part title={t('results.limits')} id="limits">
+            <LimitList pack={derived.pack} session={derived.session} />
+          </Part>
+        </InTurns>
       </div>
     </Section>
   )

@@ -8,6 +8,7 @@ import { type Derived, useDerivedInSlices } from '../../stores/derived'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { useTranslator } from '../../ui/translator'
+import { InTurns } from '../../ui/turns'
 import { DimensionPanel } from './dimension-panel'
 import { DisagreementList, disagreementsOf } from './disagreement-list'
 import { GatePanel } from './gate-panel'
@@ -39,10 +40,12 @@ const Results = memo(function Results({ derived }: { readonly derived: Derived }
   return (
     <LimitOpener derived={derived}>
       <ResultsNav progress={progress} depth={session.session.depth} documentPath={`${basePath}/document`} hasVerdict={isShown} />
-      {isShown ? <VerdictHero derived={derived} /> : <NotYet progress={progress} interviewPath={`${basePath}/interview`} />}
-      <Standing derived={derived} index={index} basePath={basePath} isShown={isShown} />
-      <Meaning derived={derived} index={index} basePath={basePath} isShown={isShown} openCount={progress.open} />
-      <Grounds derived={derived} index={index} basePath={basePath} isShown={isShown} />
+      <InTurns>
+        {isShown ? <VerdictHero derived={derived} /> : <NotYet progress={progress} interviewPath={`${basePath}/interview`} />}
+        <Standing derived={derived} index={index} basePath={basePath} isShown={isShown} />
+        <Meaning derived={derived} index={index} basePath={basePath} isShown={isShown} openCount={progress.open} />
+        <Grounds derived={derived} index={index} basePath={basePath} isShown={isShown} />
+      </InTurns>
     </LimitOpener>
   )
 })
@@ -59,7 +62,7 @@ interface PartsProps {
 function Standing({ derived, index, basePath, isShown }: PartsProps) {
   const { t } = useTranslator()
   return (
-    <>
+    <InTurns>
       <div className={styles.columns}>
         <DimensionPanel derived={derived} index={index} isWeakestShown={isShown} />
         {isShown && (
@@ -69,7 +72,7 @@ function Standing({ derived, index, basePath, isShown }: PartsProps) {
         )}
       </div>
       <GatePanel scorecard={derived.scorecard} index={index} basePath={basePath} />
-    </>
+    </InTurns>
   )
 }
 
@@ -78,7 +81,7 @@ function Meaning({ derived, index, basePath, isShown, openCount }: PartsProps & 
   const { t } = useTranslator()
   const { findings, pack } = derived
   return (
-    <>
+    <InTurns>
       {isShown && (
         <Part
           place="patterns"
@@ -105,7 +108,7 @@ function Meaning({ derived, index, basePath, isShown, openCount }: PartsProps & 
           <StrengthList derived={derived} index={index} basePath={basePath} />
         </Part>
       )}
-    </>
+    </InTurns>
   )
 }
 
@@ -116,7 +119,7 @@ function Grounds({ derived, index, basePath }: PartsProps) {
   const held = new Set(session.participants.flatMap(({ seats }) => seats))
   const filled = pack.seats.filter(({ id }) => held.has(id)).length
   return (
-    <>
+    <InTurns>
       <Part place="room" title={t('results.room')} aside={t('results.room-count', { filled, all: pack.seats.length })}>
         <RoomPanel derived={derived} index={index} basePath={basePath} />
       </Part>
@@ -124,7 +127,7 @@ function Grounds({ derived, index, basePath }: PartsProps) {
         <TopicTables scorecard={scorecard} index={index} basePath={basePath} />
       </Part>
       <MethodPanel derived={derived} index={index} basePath={basePath} className={styles.block} />
-    </>
+    </InTurns>
   )
 }
 

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
+import { InTurns, useTurns } from '../../ui/turns'
 import { ActionPanel } from './action-panel'
 import { AddAction } from './add-action'
 import { CapacitySection } from './capacity-section'
@@ -46,6 +47,7 @@ const Roadmap = memo(function Roadmap({ derived: entered }: { readonly derived: 
   const shownView = useDeferredValue(view)
   const [chosen, setChosen] = useState<string | null>(null)
   const [ticks, setTicks] = useState(NO_TICKS)
+  const isWhole = useTurns(2) === 2
   const { pack, session, scorecard, findings, roadmap } = derived
   const base = `/s/${session.session.id}`
   if (!isVerdictShown(pack, session)) return <TooEarly interviewPath={`${base}/interview`} />
@@ -94,29 +96,31 @@ const Roadmap = memo(function Roadmap({ derived: entered }: { readonly derived: 
         {hasPlan && shownView === 'plan' && <PlanGantt derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && shownView === 'board' && <PlanBoard derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
         {hasPlan && shownView === 'table' && <PlanTable derived={derived} planStart={planStart} chosen={chosen} onChoose={setChosen} />}
-        {hasPlan && <CapacitySection derived={derived} index={index} className={styles.block} />}
-        {hasPlan && (
-          <Section title={t('plan.money')} look="sub" className={styles.block}>
-            <MoneyStrip derived={derived} index={index} />
-          </Section>
-        )}
-        {/* The board has both among its cards. */}
-        {!(hasPlan && view === 'board') && (
-          <>
-            <Section
-              title={t('roadmap.later', { count: roadmap.later.length })}
-              aside={t('roadmap.later-aside')}
-              look="sub"
-              className={styles.block}
-            >
-              <LaterList roadmap={roadmap} people={people} onPulled={setChosen} />
+        <InTurns>
+          {hasPlan && <CapacitySection derived={derived} index={index} className={styles.block} />}
+          {hasPlan && (
+            <Section title={t('plan.money')} look="sub" className={styles.block}>
+              <MoneyStrip derived={derived} index={index} />
             </Section>
-            <DroppedList derived={derived} index={index} className={styles.block} />
-          </>
-        )}
+          )}
+          {/* The board has both among its cards. */}
+          {!(hasPlan && view === 'board') && (
+            <>
+              <Section
+                title={t('roadmap.later', { count: roadmap.later.length })}
+                aside={t('roadmap.later-aside')}
+                look="sub"
+                className={styles.block}
+              >
+                <LaterList roadmap={roadmap} people={people} onPulled={setChosen} />
+              </Section>
+              <DroppedList derived={derived} index={index} className={styles.block} />
+            </>
+          )}
+        </InTurns>
       </div>
       {selected === null ? (
-        <WhatIf derived={derived} index={index} ticks={ticks} onTicks={setTicks} />
+        <WhatIf derived={derived} index={index} ticks={ticks} onTicks={setTicks} isDrawn={isWhole} />
       ) : (
         <ActionPanel action={selected} derived={derived} entered={entered} index={index} planStart={planStart} onChoose={setChosen} />
       )}

@@ -20,11 +20,17 @@ interface WhatIfProps {
   readonly onTicks: (ticks: Ticks) => void
 }
 
-export function WhatIf({ derived, index, ticks, onTicks }: WhatIfProps) {
+/** @param isDrawn false keeps its place while the plan beside it is drawn */
+export function WhatIf({ isDrawn, ...props }: WhatIfProps & { readonly isDrawn: boolean }) {
+  const { actions, later, dropped } = props.derived.roadmap
+  if (actions.length + later.length + dropped.length === 0) return null
+  return isDrawn ? <Pane {...props} /> : <aside className={styles.pane} aria-hidden="true" />
+}
+
+function Pane({ derived, index, ticks, onTicks }: WhatIfProps) {
   const translator = useTranslator()
   const { t } = translator
   const { groups, projection, isPlan, tick, reset } = useWhatIf(derived, ticks, onTicks)
-  if (groups.length === 0) return null
   const { passed, required } = countGates(projection.scorecard.gates)
   const verdict = verdictTitle(translator, projection.verdict)
   const result = t('plan.what-if.result', { verdict, passed: passed.length, required })
