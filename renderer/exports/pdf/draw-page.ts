@@ -1,7 +1,8 @@
 /** Draws the marks of a page straight onto react-pdf's canvas: no element, no box and no second line-breaking per mark. */
 import type { Item } from './display'
 import type { FontSet } from './font-set'
-import type { Features, ShapedFont } from './shaped-font'
+import type { ShapedFont } from './shaped-font'
+import type { Features } from './shaper'
 import { splitLine } from './split-line'
 import type { Line } from './text'
 
@@ -123,6 +124,6 @@ function drawLineOfText(painter: Painter, pen: Pen, line: Line, x: number, basel
   for (const { text, font, style, features } of splitLine(line, fonts)) {
     pen.fill(style.color)
     painter.font(font, font.postscriptName, style.size).text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features })
-    at += (font.layout(text, features).advanceWidth / 1000) * style.size
+    at += (font.measure(text, features) / 1000) * style.size
   }
 }

@@ -4,7 +4,8 @@ import { FONT_FAMILIES, type FontSubset, familiesFor, fontFile, subsetsFor } fro
 import type { FontLoader } from '../format'
 import type { FontRun, FontSet } from './font-set'
 import { createPdfCache, type PdfCache } from './pdf-cache'
-import { createShapedFont, type Features, type FontkitFont, type ShapedFont } from './shaped-font'
+import { createShapedFont, type FontkitFont, type ShapedFont } from './shaped-font'
+import type { Features } from './shaper'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
 
@@ -121,7 +122,7 @@ function createFontSet(subsets: readonly FontSubset[], fontOf: FontOf): FontSet 
   const widths = new Map<string, Map<string, number>>()
   const measure = (text: string, style: TextStyle): number => {
     const features = featuresOf(style, text)
-    return splitByFont(text, stackOf(style)).reduce((total, run) => total + run.font.layout(run.text, features).advanceWidth, 0) / 1000
+    return splitByFont(text, stackOf(style)).reduce((total, run) => total + run.font.measure(run.text, features), 0) / 1000
   }
   return {
     runs: (text, style) => splitByFont(text, stackOf(style)),

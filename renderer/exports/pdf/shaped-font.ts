@@ -1,4 +1,5 @@
-/** A font as the PDF writer wants it, with what has been shaped once kept. Measured in thousandths of an em, so that nothing is scaled twice. */
+/** A font as the PDF writer wants it, quick to shape again. Measured in thousandths of an em, so that the writer scales by one. */
+import { createShaper, type Features, type Shape, type ShapeWhole } from './shaper'
 
 /** What fontkit offers; react-pdf's types leave it open. */
 export interface FontkitFont {
@@ -15,71 +16,33 @@ export interface FontkitFont {
   readonly head: unknown
   readonly 'OS/2': unknown
   hasGlyphForCodePoint(codePoint: number): boolean
-  getGlyph(id: number): Glyph
+  getGlyph(id: number): { readonly advanceWidth: number }
   createSubset(): Subset
-  layout(text: string, features?: Features): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] }
+  layout(text: string, features: Features, script: string): Omit<Shape, 'advanceWidth'>
 }
 
-export type Features = Readonly<Record<string, number>>
-interface Glyph {
-  readonly id: number
-  readonly advanceWidth: number
-  readonly codePoints: readonly number[]
-}
-interface Position {
-  readonly xAdvance: number
-  readonly yAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-}
 interface Subset {
   includeGlyph(id: number): number
   encode(): Uint8Array
 }
 
-export interface Shape {
-  readonly glyphs: readonly Glyph[]
-  readonly positions: readonly Position[]
-  /** Of the whole text, in thousandths of an em. */
-  readonly advanceWidth: number
-}
-
-export interface ShapedFont extends Omit<FontkitFont, 'layout' | 'getGlyph'> {
+export interface ShapedFont extends Omit<FontkitFont, 'layout'> {
   readonly unitsPerEm: 1000
-  getGlyph(id: number): { readonly advanceWidth: number }
-  layout(text: string, features: Features): Shape
+  readonly layout: (text: string, features: Features) => Shape
+  /** Thousandths of an em. */
+  readonly measure: (text: string, features: Features) => number
 }
 
 /** Font files kept per font: a changed answer rarely changes which letters there are. */
 const MOST_FILES = 4
 
-/** Texts kept per font and set of features; a report of 30 pages has about a third as many lines and words. */
-const MOST_SHAPES = 10_000
-
-/** @param name told apart from every other font of a document by it */
+/** @param name tells it apart from every other font of a document */
 export function createShapedFont(font: FontkitFont, name: string): ShapedFont {
   const scale = 1000 / font.unitsPerEm
   const { minX, minY, maxX, maxY } = font.bbox
-  const shapes = new Map<Features, Map<string, Shape>>()
-  const encoded = new Map<string, Uint8Array>()
-  const shape = (text: string, features: Features): Shape => {
-    const run = font.layout(text, features)
-    const points = [...text].map((character) => character.codePointAt(0) ?? 0)
-    // What a glyph stands for is taken from the text: fontkit remembers the first text in which it met the glyph.
-    const isPlain = points.length === run.glyphs.length
-    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, at) => ({
-      id,
-      advanceWidth: advanceWidth * scale,
-      codePoints: isPlain ? [points[at] ?? 0] : codePoints,
-    }))
-    const positions = run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
-      xAdvance: xAdvance * scale,
-      yAdvance: yAdvance * scale,
-      xOffset: xOffset * scale,
-      yOffset: yOffset * scale,
-    }))
-    return { glyphs, positions, advanceWidth: positions.reduce((total, { xAdvance }) => total + xAdvance, 0) }
-  }
+  const files = new Map<string, Uint8Array>()
+  const { shape, measure } = createShaper(shapeWith(font, scale))
+  let last = { text: '', features: {} as Features, shape: shape('', {}) }
   return {
     unitsPerEm: 1000,
     ascent: font.ascent * scale,
@@ -95,22 +58,38 @@ export function createShapedFont(font: FontkitFont, name: string): ShapedFont {
     'OS/2': font['OS/2'],
     hasGlyphForCodePoint: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     getGlyph: (id) => ({ advanceWidth: font.getGlyph(id).advanceWidth * scale }),
-    createSubset: () => createSubset(font, encoded),
+    createSubset: () => createSubset(font, files),
+    // The writer asks twice, once to draw and once to know where it came to.
     layout: (text, features) => {
-      const kept = shapes.get(features) ?? new Map<string, Shape>()
-      shapes.set(features, kept)
-      const known = kept.get(text)
-      if (known !== undefined) return known
-      if (kept.size >= MOST_SHAPES) kept.clear()
-      const made = shape(text, features)
-      kept.set(text, made)
-      return made
+      if (last.text !== text || last.features !== features) last = { text, features, shape: shape(text, features) }
+      return last.shape
     },
+    measure,
   }
 }
 
+const shapeWith =
+  (font: FontkitFont, scale: number): ShapeWhole =>
+  (text, features, script) => {
+    const run = font.layout(text, features, script)
+    const points = [...text].map((character) => character.codePointAt(0) ?? 0)
+    const positions = run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
+      xAdvance: xAdvance * scale,
+      yAdvance: yAdvance * scale,
+      xOffset: xOffset * scale,
+      yOffset: yOffset * scale,
+    }))
+    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, at) => ({
+      id,
+      advanceWidth: advanceWidth * scale,
+      // Taken from the text: fontkit remembers the first text in which it ever met the glyph.
+      codePoints: run.glyphs.length === 1 ? points : run.glyphs.length === points.length ? [points[at] ?? 0] : codePoints,
+    }))
+    return { glyphs, positions, advanceWidth: positions.reduce((total, { xAdvance }) => total + xAdvance, 0) }
+  }
+
 /** Numbers glyphs in the order of their first use, and writes the font file with just these. */
-function createSubset(font: FontkitFont, encoded: Map<string, Uint8Array>): Subset {
+function createSubset(font: FontkitFont, files: Map<string, Uint8Array>): Subset {
   const numbers = new Map<number, number>([[0, 0]])
   return {
     includeGlyph: (id) => {
@@ -119,15 +98,14 @@ function createSubset(font: FontkitFont, encoded: Map<string, Uint8Array>): Subs
       return number
     },
     encode: () => {
-      const ids = [...numbers.keys()]
-      const key = ids.join(' ')
-      const known = encoded.get(key)
+      const key = [...numbers.keys()].join(' ')
+      const known = files.get(key)
       if (known !== undefined) return known
       const subset = font.createSubset()
-      for (const id of ids) subset.includeGlyph(id)
+      for (const id of numbers.keys()) subset.includeGlyph(id)
       const file = subset.encode()
-      if (encoded.size >= MOST_FILES) encoded.clear()
-      encoded.set(key, file)
+      if (files.size >= MOST_FILES) files.clear()
+      files.set(key, file)
       return file
     },
   }

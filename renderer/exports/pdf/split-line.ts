@@ -1,7 +1,8 @@
 /** A line of text in the pieces that are shaped each for itself: one font, one style, one script. */
 import type { FontSet } from './font-set'
 import { featuresOf } from './fonts'
-import type { Features, ShapedFont } from './shaped-font'
+import type { ShapedFont } from './shaped-font'
+import type { Features } from './shaper'
 import type { Line } from './text'
 import type { TextStyle } from './theme'
 
