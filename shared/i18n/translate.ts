@@ -11,8 +11,8 @@ export interface Translator {
   readonly locale: string
   /** The message, filled in. A missing value is a programming error and throws. */
   readonly t: (key: MessageKey, values?: MessageValues) => string
-  /** ISO date → for example 12 Nov 2026; `long` 12 November 2026; `day` Thu 12 Nov. A text that is no date stays as it is. */
-  readonly date: (iso: string, style?: 'short' | 'long' | 'day') => string
+  /** ISO date → for example 12 Nov 2026; `long` 12 November 2026; `day` Thu 12 Nov; `month` Nov; `month-year` Nov 2026. A text that is no date stays. */
+  readonly date: (iso: string, style?: 'short' | 'long' | 'day' | 'month' | 'month-year') => string
   /** A number with a fixed count of decimals (0 unless told). */
   readonly number: (value: number, decimals?: number) => string
   /** 0.384 → 38 %. */
@@ -27,6 +27,8 @@ const DATE_STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  'month-year': { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** @param language a catalogue's language; @param locale how dates and numbers are written, `en-GB` unless told. */
@@ -49,6 +51,12 @@ export function createTranslator(language = 'en', locale = language === 'en' ? '
     numbers.set(decimals, known)
     return known
   }
+  const currencies = new Map<string, Intl.NumberFormat>()
+  const currencyFormat = (currency: string): Intl.NumberFormat => {
+    const known = currencies.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+    currencies.set(currency, known)
+    return known
+  }
   const dates = Object.fromEntries(
     Object.entries(DATE_STYLES).map(([style, options]) => [style, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })]),
   ) as Record<keyof typeof DATE_STYLES, Intl.DateTimeFormat>
@@ -61,7 +69,7 @@ export function createTranslator(language = 'en', locale = language === 'en' ? '
     },
     number: (value, decimals = 0) => numberFormat(decimals).format(value),
     percent: (value) => percent.format(value),
-    money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    money: (value, currency) => currencyFormat(currency).format(value),
     list: (items) => list.format(items),
   }
 }

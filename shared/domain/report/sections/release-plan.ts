@@ -104,7 +104,7 @@ function gantt(context: ReportContext): GanttBlock {
   for (let week = 0; week <= axisWeeks; week += 1) {
     for (const day of [0, 6]) {
       const date = addDays(planStart, week * 7 + day)
-      months.set(date.slice(0, 7), { plain: monthName(translator.locale, date, false), withYear: monthName(translator.locale, date, true) })
+      months.set(date.slice(0, 7), { plain: translator.date(date, 'month'), withYear: translator.date(date, 'month-year') })
     }
   }
   return {
@@ -149,11 +149,6 @@ function gantt(context: ReportContext): GanttBlock {
     },
   }
 }
-
-const monthName = (locale: string, iso: string, withYear: boolean): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...(withYear ? { year: 'numeric' } : {}) }).format(
-    new Date(`${iso}T00:00:00Z`),
-  )
 
 /** A phase ends when the gates its actions close are shown; without gates nothing is claimed. */
 function phaseNote(context: ReportContext, phase: Phase): string {
