@@ -1,18 +1,7 @@
 /** Every screen, in light and dark, against axe-core's rules for WCAG 2.2 AA, in a real Chromium; and by keyboard alone. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, answerByKeyboard, createSession, openApp, openSample, questionOnScreen, untilSaved } from './support/app'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const RULES = {
-  // Lists and dialogs lie above the page, outside its landmarks, as they should.
-  region: { enabled: false },
-  // Experimental; it reads the labels of a chart's row in the order they are drawn.
-  'label-content-name-mismatch': { enabled: false },
-}
+import { violations } from './support/axe'
 
 let app: App
 /** Routes of the finished sample and of a session that has just begun. */
@@ -26,31 +15,6 @@ beforeAll(async () => {
   await answerByKeyboard(app.page, 'cbu')
 }, 120_000)
 afterAll(() => app.close())
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly places: readonly string[]
-}
-
-async function violations(): Promise<readonly Violation[]> {
-  const { page } = app
-  // The page's policy allows no foreign scripts; the debugger may evaluate all the same.
-  await page.evaluate(`if (!window.axe) { ${AXE} }`)
-  return page.evaluate(
-    async ([tags, rules]) => {
-      const axe = (window as unknown as { axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeResult[] }> } }).axe
-      interface AxeResult {
-        readonly id: string
-        readonly help: string
-        readonly nodes: readonly { readonly html: string }[]
-      }
-      const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, rules })
-      return result.violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map(({ html }) => html.slice(0, 160)) }))
-    },
-    [TAGS, RULES] as const,
-  )
-}
 
 interface Screen {
   readonly name: string
@@ -218,7 +182,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   test.each(screens)('$name has nothing axe-core objects to', async ({ open }) => {
     await open()
     await settled()
-    const found = await violations()
+    const found = await violations(app.page)
     // Before anything can fail: a dialog left open would fail every screen after it.
     await app.page.keyboard.press('Escape')
     expect(found).toEqual([])

@@ -8,7 +8,7 @@ export type Zoom = 'width' | 'page' | 'actual'
 /** Points to CSS pixels. */
 const ACTUAL = 96 / 72
 /** A page is not blown up beyond this width just because there is room. */
-const WIDEST = 1100
+const WIDEST = 880
 const NARROWEST = 120
 
 export interface PageBox {

@@ -13,10 +13,10 @@ export interface PreviewBarProps {
   readonly isBusy: boolean
   readonly zoom: Zoom
   readonly onZoom: (zoom: Zoom) => void
-  readonly onGo: (page: number) => void
+  readonly onTurn: (steps: -1 | 1) => void
 }
 
-export function PreviewBar({ current, count, isBusy, zoom, onZoom, onGo }: PreviewBarProps) {
+export function PreviewBar({ current, count, isBusy, zoom, onZoom, onTurn }: PreviewBarProps) {
   const { t } = useTranslator()
   return (
     <div className={styles.bar}>
@@ -26,14 +26,14 @@ export function PreviewBar({ current, count, isBusy, zoom, onZoom, onGo }: Previ
           size="small"
           label={t('document.preview.previous')}
           isDisabled={current <= 1}
-          onPress={() => onGo(current - 1)}
+          onPress={() => onTurn(-1)}
         />
         <IconButton
           icon="arrow-down"
           size="small"
           label={t('document.preview.next')}
           isDisabled={current >= count}
-          onPress={() => onGo(current + 1)}
+          onPress={() => onTurn(1)}
         />
         <span className={styles.count} data-testid="preview-place">
           {count === 0 ? '' : t('document.preview.page', { page: current, all: count })}

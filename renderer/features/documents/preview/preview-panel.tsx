@@ -4,7 +4,7 @@ import type { PreviewDocument } from '../../../exports/preview/create-preview'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { useTranslator } from '../../../ui/translator'
-import { heightOfAll, type PageBox, pageAt, pageBox, pagesInView, topOf, type Zoom } from './page-places'
+import { heightOfAll, PAGE_GAP, type PageBox, pageAt, pageBox, pagesInView, topOf, type Zoom } from './page-places'
 import styles from './preview.module.css'
 import { PreviewBar } from './preview-bar'
 import { PreviewPage } from './preview-page'
@@ -39,19 +39,21 @@ export function PreviewPanel({ document, isEmpty }: PreviewPanelProps) {
     if (room.width > 0) preview.look({ pages: inView, pixels })
   }, [preview, wanted, pixels, room.width])
 
-  const goTo = (page: number): void => {
-    const target = Math.min(Math.max(page, 1), count)
-    ref.current?.scrollTo({ top: target === 1 ? 0 : topOf(target, box) - 8 })
+  const turn = (steps: -1 | 1): void => {
+    const area = ref.current
+    if (area === null) return
+    // From where the area is now: what was drawn last may be a frame behind quick keys.
+    const target = Math.min(Math.max(pageAt(area.scrollTop, room.height, box, count) + steps, 1), count)
+    area.scrollTo({ top: target === 1 ? 0 : topOf(target, box) - PAGE_GAP / 2 })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { PageUp: -1, PageDown: 1 }[event.key]
-    if (step === undefined) return
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return
     event.preventDefault()
-    goTo(current + step)
+    turn(event.key === 'PageUp' ? -1 : 1)
   }
   return (
     <section className={styles.panel} aria-label={t('document.preview')} aria-busy={state.isBusy} data-testid="preview">
-      <PreviewBar current={current} count={count} isBusy={state.isBusy} zoom={zoom} onZoom={setZoom} onGo={goTo} />
+      <PreviewBar current={current} count={count} isBusy={state.isBusy} zoom={zoom} onZoom={setZoom} onTurn={turn} />
       {failure !== null && (
         <div className={styles.failure}>
           <Banner
