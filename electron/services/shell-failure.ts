@@ -20,11 +20,17 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
-/** What a failed write means to the person who waits for it. Errors that are not the system's are returned unchanged. */
-export function explainWriteError(error: unknown, path: string): unknown {
+const REFUSED = new Set(['EPERM', 'EACCES'])
+
+/**
+ * What a failed write means to the person who waits for it. Errors that are not the system's are returned unchanged.
+ * @param where what refuses when the system only says that it does: the folder, or the file itself, as an open one does on Windows
+ */
+export function explainWriteError(error: unknown, path: string, where?: 'folder' | 'file'): unknown {
   const code = systemCode(error)
   if (code === null || error instanceof ShellFailure) return error
   const name = basename(path)
+  if (where !== undefined && REFUSED.has(code)) return where === 'file' ? locked(name) : refused(name)
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -32,10 +38,10 @@ export function explainWriteError(error: unknown, path: string): unknown {
     case 'EBUSY':
     case 'EPERM':
     case 'ETXTBSY':
-      return new ShellFailure('file-locked', messages.t('shell.file-locked', { name }), true)
+      return locked(name)
     case 'EACCES':
     case 'EROFS':
-      return new ShellFailure('no-permission', messages.t('shell.no-permission', { name }), true)
+      return refused(name)
     case 'ENOENT':
     case 'ENOTDIR':
       return new ShellFailure('not-found', messages.t('shell.folder-missing', { name }), true)
@@ -43,3 +49,6 @@ export function explainWriteError(error: unknown, path: string): unknown {
       return new ShellFailure('internal', messages.t('shell.write-failed', { name, code }), true)
   }
 }
+
+const locked = (name: string) => new ShellFailure('file-locked', messages.t('shell.file-locked', { name }), true)
+const refused = (name: string) => new ShellFailure('no-permission', messages.t('shell.no-permission', { name }), true)

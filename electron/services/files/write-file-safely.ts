@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { explainWriteError, systemCode } from '../shell-failure'
 import type { FileSystem } from './file-system'
 
+/** Of the name of a temporary file: what is added to it must still fit into what a file system takes. */
+const LONGEST_STEM = 40
 const LEFTOVER = '.ready-room-tmp'
 /** A virus scanner or a sync client holds a file for moments only. Milliseconds; together about 0.8 s. */
 const RENAME_PAUSES = [20, 50, 100, 200, 400] as const
@@ -12,19 +14,22 @@ const HELD_CODES = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
 /**
  * Temporary file in the same folder → write → fsync → rename → fsync of the folder.
- * @throws ShellFailure disk-full, file-locked, no-permission, not-found; the target is then as it was
+ * @throws ShellFailure disk-full, file-locked, no-permission, not-found; the target is then as it was, and nothing else is left
  */
 export async function writeFileSafely(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}${LEFTOVER}`)
+  const temporary = join(folder, `.${basename(path).slice(0, LONGEST_STEM)}.${randomBytes(6).toString('hex')}${LEFTOVER}`)
+  let isWritten = false
   try {
     await writeWhole(files, temporary, bytes)
+    isWritten = true
     await renamePatiently(files, temporary, path)
-    await files.syncFolder(folder)
   } catch (error) {
     await files.remove(temporary).catch(() => undefined)
-    throw explainWriteError(error, path)
+    throw explainWriteError(error, path, isWritten ? 'file' : 'folder')
   }
+  // Network folders often refuse this; the file is whole and in its place all the same.
+  await files.syncFolder(folder).catch(() => undefined)
 }
 
 async function writeWhole(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {

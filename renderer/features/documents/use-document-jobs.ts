@@ -1,7 +1,8 @@
 /** The life of the files of one document: choosing places, then each being made, being written, done or failed. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ShellError } from '../../../shared/desktop/contract'
 import { type Format, formatFile } from '../../exports/format'
-import { type DocumentFailure, type DocumentJob, makeDocument } from '../../exports/make-document'
+import { type DocumentFailure, type DocumentJob, type MadeDocument, makeDocument } from '../../exports/make-document'
 import { chooseTarget, type SavedFile, type SaveTarget, saveFile } from '../../platform/save-file'
 
 type DocumentOrder = Parameters<typeof makeDocument>[0]
@@ -24,10 +25,18 @@ export interface DocumentJobs {
   /** In the order asked for; empty before the first order. */
   readonly files: ReadonlyMap<Format, FileState>
   readonly isBusy: boolean
-  /** A new order replaces what is shown; trying again keeps the other files in place. */
+  /** A new order replaces what is shown; trying again keeps the other files in place, and what was made already. */
   readonly start: (order: FilesOrder, kind?: 'new' | 'again') => void
   /** Ends the file being made and those that wait for it; what is done stays. */
   readonly cancel: () => void
+}
+
+/** A file that could not be written. */
+interface Unwritten {
+  readonly order: DocumentOrder
+  readonly made: MadeDocument
+  readonly place: SaveTarget
+  readonly code: ShellError['code']
 }
 
 const isUnfinished = ({ step }: FileState): boolean => step !== 'done' && step !== 'failed'
@@ -35,6 +44,7 @@ const isUnfinished = ({ step }: FileState): boolean => step !== 'done' && step !
 export function useDocumentJobs(): DocumentJobs {
   const [files, setFiles] = useState<ReadonlyMap<Format, FileState>>(new Map())
   const running = useRef<{ job: DocumentJob | null; cancelled: boolean }>({ job: null, cancelled: false })
+  const unwritten = useRef<ReadonlyMap<Format, Unwritten>>(new Map())
   const cancel = useCallback(() => {
     running.current.cancelled = true
     running.current.job?.cancel()
@@ -45,6 +55,7 @@ export function useDocumentJobs(): DocumentJobs {
   const start = useCallback(async ({ formats, nameOf, ...order }: FilesOrder, kind: 'new' | 'again' = 'new') => {
     const run: (typeof running)['current'] = { job: null, cancelled: false }
     running.current = run
+    const kept = kind === 'new' ? new Map<Format, Unwritten>() : unwritten.current
     const tell = (format: Format, state: FileState | null): void =>
       setFiles((before) => (state === null ? without(before, format) : new Map(before).set(format, state)))
     const asked = formats.map((format) => [format, { step: 'choosing' } as FileState] as const)
@@ -53,37 +64,61 @@ export function useDocumentJobs(): DocumentJobs {
     const places = new Map<Format, SaveTarget>()
     for (const format of formats) {
       const { extension } = formatFile(format)
-      const place = await chooseTarget(nameOf(extension), extension)
+      const known = samePlace(kept.get(format))
+      const place = known === null ? await chooseTarget(nameOf(extension), extension) : { ok: true as const, value: known }
       if (!place.ok) tell(format, { step: 'failed', reason: 'saving', sentence: place.error.message })
       else if (place.value === null) tell(format, null)
       else places.set(format, place.value)
       if (place.ok && place.value !== null) tell(format, { step: 'waiting' })
     }
+    unwritten.current = new Map([...kept].filter(([format]) => !formats.includes(format)))
     const createdAt = new Date().toISOString()
+    const keep = (left: Unwritten): void => {
+      unwritten.current = new Map(unwritten.current).set(left.order.format, left)
+    }
     for (const [format, place] of places) {
-      tell(format, run.cancelled ? null : await fulfil({ ...order, format, createdAt }, place, run, (state) => tell(format, state)))
+      const wanted = { ...order, format, createdAt }
+      const made = madeBefore(wanted, kept.get(format))
+      tell(format, run.cancelled ? null : await fulfil(wanted, made, place, run, keep, (state) => tell(format, state)))
     }
   }, [])
 
   return { files, isBusy: [...files.values()].some(isUnfinished), start: (order, kind) => void start(order, kind), cancel }
 }
 
-/** Makes one file and writes it. Null when cancelled. */
+/** A full disk or an open file is no reason to choose another place; a folder that takes no files is. */
+const samePlace = (left: Unwritten | undefined): SaveTarget | null =>
+  left !== undefined && (left.code === 'disk-full' || left.code === 'file-locked') ? left.place : null
+
+/** What was made already, unless something in the document has changed since. */
+function madeBefore(wanted: DocumentOrder, left: Unwritten | undefined): MadeDocument | null {
+  const contentOf = ({ createdAt: _, ...content }: DocumentOrder): string => JSON.stringify(content)
+  return left !== undefined && contentOf(left.order) === contentOf(wanted) ? left.made : null
+}
+
+/** Makes one file, unless it is made already, and writes it. Null when cancelled. */
 async function fulfil(
   order: DocumentOrder,
+  before: MadeDocument | null,
   place: SaveTarget,
   run: { job: DocumentJob | null },
+  keep: (left: Unwritten) => void,
   tell: (state: FileState) => void,
 ): Promise<FileState | null> {
-  tell({ step: 'making', done: 0, total: 0 })
-  run.job = makeDocument(order, (done, total) => tell({ step: 'making', done, total }))
-  const made = await run.job.done
-  run.job = null
-  if (!made.ok) return made.error.reason === 'cancelled' ? null : { step: 'failed', reason: made.error.reason, sentence: null }
+  let made = before
+  if (made === null) {
+    tell({ step: 'making', done: 0, total: 0 })
+    run.job = makeDocument(order, (done, total) => tell({ step: 'making', done, total }))
+    const result = await run.job.done
+    run.job = null
+    if (!result.ok) return result.error.reason === 'cancelled' ? null : { step: 'failed', reason: result.error.reason, sentence: null }
+    made = result.value
+  }
   tell({ step: 'writing' })
-  const saved = await saveFile(place, made.value.bytes, formatFile(order.format).mime)
-  if (!saved.ok) return { step: 'failed', reason: 'saving', sentence: saved.error.message }
-  return { step: 'done', file: saved.value, parts: made.value.parts }
+  const saved = await saveFile(place, made.bytes, formatFile(order.format).mime)
+  if (saved.ok) return { step: 'done', file: saved.value, parts: made.parts }
+  keep({ order, made, place, code: saved.error.code })
+  return { step: 'failed', reason: 'saving', sentence: saved.error.message }
 }
 
 const without = (files: ReadonlyMap<Format, FileState>, format: Format): ReadonlyMap<Format, FileState> =>

@@ -1,7 +1,7 @@
 /** English, the shells: menu, dialogs, and why a file or a journal could not be read or written. Keys start with `shell.`. */
 export const shell = {
   'shell.disk-full': 'The disk is full, so {name} was not written. Free some space and try again.',
-  'shell.file-locked': 'Another program is using {name}. Close it there and try again.',
+  'shell.file-locked': '{name} is open in another program or write-protected, so it was not replaced. Close it there and try again.',
   'shell.no-permission': 'This computer does not allow writing {name}. Choose another folder or change its permissions.',
   'shell.folder-missing': 'The folder of {name} no longer exists. Choose another folder.',
   'shell.write-failed': '{name} could not be written ({code}). Try again or choose another folder.',

@@ -23,10 +23,13 @@ describe('writing a file safely', () => {
     ['write', 'ENOSPC', 'disk-full'],
     ['sync', 'ENOSPC', 'disk-full'],
     ['open', 'EACCES', 'no-permission'],
+    ['open', 'EPERM', 'no-permission'],
     ['open', 'EROFS', 'no-permission'],
+    ['write', 'EDQUOT', 'disk-full'],
     ['open', 'ENOENT', 'not-found'],
     ['rename', 'EBUSY', 'file-locked'],
     ['rename', 'EPERM', 'file-locked'],
+    ['rename', 'EACCES', 'file-locked'],
     ['rename', 'EIO', 'internal'],
   ])('that fails at %s with %s says %s, leaves the old file whole and no leftover', async (step, code, expected) => {
     const disk = aDisk()
@@ -52,6 +55,23 @@ describe('writing a file safely', () => {
     }
     await write(disk)
     expect(disk.textOf('/d/report.pdf')).toBe('new bytes')
+  })
+
+  test('is done when the file is in its place, also where a folder cannot be flushed', async () => {
+    const disk = aDisk()
+    disk.fault = (operation) => {
+      if (operation.startsWith('sync-folder')) throw systemError('EINVAL')
+    }
+    await write(disk)
+    expect([...disk.contents.keys()]).toEqual(['/d/report.pdf'])
+    expect(disk.textOf('/d/report.pdf')).toBe('new bytes')
+  })
+
+  test('a long name still leaves room for the temporary one', async () => {
+    const disk = createMemoryDisk()
+    await writeFileSafely(disk, `/d/${'n'.repeat(250)}.pdf`, Buffer.from('x'))
+    const names = disk.log.flatMap((operation) => operation.split(' ').map((path) => path.replace('/d/', '')))
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(256)
   })
 
   test('what a killed process left is removed, and nothing else', async () => {
