@@ -36,19 +36,33 @@ export function movedEntries(data: SessionData, { seatsRemoved, factsRemoved }: 
   }
 }
 
+/** Of an edit, what tells who does the work or what somebody said to it. */
+const NAMING: ReadonlySet<string | undefined> = new Set(['owner', 'ownerStatus'])
+const namesSomebody = ({ field, value }: RoadmapEdit): boolean =>
+  NAMING.has(field) || (typeof value === 'object' && value !== null && [...NAMING].some((name) => Object.hasOwn(value, name ?? '')))
+
 /**
+ * Facts and plan edits go into one note; who held which seat and who was to do what into one that anonymous documents leave out.
  * @param gone seats
- * @param text what the note to them says
+ * @param wordsOf what a note on some of them says
  */
-export function moveEntries(data: SessionData, entries: MovedEntries, gone: readonly string[], text: string): ChangeOp[] {
-  const isAny = entries.seats.length + entries.facts.length + entries.edits.length > 0
+export function moveEntries(
+  data: SessionData,
+  entries: MovedEntries,
+  gone: readonly string[],
+  wordsOf: (entries: MovedEntries) => string,
+): ChangeOp[] {
+  const open = { ...entries, seats: [], edits: entries.edits.filter((edit) => !namesSomebody(edit)) }
+  const naming = { ...entries, facts: [], edits: entries.edits.filter(namesSomebody) }
+  const isAny = ({ seats, facts, edits }: MovedEntries): boolean => seats.length + facts.length + edits.length > 0
   const people = Object.values(data.participants).map((person) => ({
     ...person,
     seats: person.seats.filter((seat) => !gone.includes(seat)),
   }))
   return inTurn(
     data,
-    (now) => (isAny ? addNote(now, { id: 'moved-entries', text: text }) : []),
+    (now) => (isAny(open) ? addNote(now, { id: 'moved-entries', text: wordsOf(open) }) : []),
+    (now) => (isAny(naming) ? addNote(now, { id: 'moved-entries-apart', text: wordsOf(naming), identifying: true }) : []),
     (now) => setPoolsOfPeople(now, people),
     ...people.map(
       ({ id, seats }) =>

@@ -79,7 +79,7 @@ export function moveSession(data: SessionData, { from, to, reopen, words }: Move
     ...reopened.map((placed) => (now: SessionData) => reopenQuestion(now, placed.question.id, partsOf(placed), words)),
     (now) => dropVotes(now, new Set([...gone, ...reopened.map(({ question }) => question.id)])),
     (now) => unlinkRemarks(now, gone),
-    (now) => moveEntries(now, entries, difference.seatsRemoved, words.removedEntries(entries)),
+    (now) => moveEntries(now, entries, difference.seatsRemoved, words.removedEntries),
     (now) => (gone.has(now.session?.lastQuestionId ?? '') ? setValue(now, 'sessions', now.sessionId, ['lastQuestionId'], null) : []),
   )
 }

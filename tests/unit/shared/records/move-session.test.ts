@@ -165,7 +165,8 @@ describe('moving a session to another version of its pack', () => {
     )
     const data = dataOf(full)
     const moved = sessionFileFromData(applyOps(data, moveSession(data, { from: old, to: smaller, reopen: new Set(), words })))
-    expect(moved.notes).toContainEqual({ id: 'moved-entries', text: 'operations: Name of ada; regulated; e1' })
+    expect(moved.notes).toContainEqual({ id: 'moved-entries', text: 'regulated; e1' })
+    expect(moved.notes).toContainEqual({ id: 'moved-entries-apart', text: 'operations: Name of ada', identifying: true })
     expect(moved.session.rates).toEqual({ 'process-expert': 700 })
     expect(moved.participants[0]?.seats).toEqual(['process-expert'])
     expect(checkSession(smaller, moved)).toEqual([])
@@ -209,6 +210,7 @@ describe('moving a session to another version of its pack', () => {
       ...made,
       edits: [
         { id: 'pulled', actionId: 'load-and-failure-test', op: 'add' },
+        { id: 'owned', actionId: 'load-and-failure-test', op: 'set', field: 'owner', value: 'Ruth Adeyemi' },
         { id: 'own-gone', actionId: 'clean-fields', op: 'add', value: { title: 'Clean the fields', lifts: ['critical-fields'] } },
         { id: 'own-title', actionId: 'clean-fields', op: 'set', field: 'title', value: 'Clean them' },
         { id: 'waits', actionId: 'train-cleaners', op: 'add', value: { after: ['clean-fields'] } },
@@ -219,7 +221,10 @@ describe('moving a session to another version of its pack', () => {
     }))
     const data = dataOf(planned)
     const moved = sessionFileFromData(applyOps(data, moveSession(data, { from: old, to: newer, reopen: new Set(), words })))
-    expect(moved.notes).toEqual([{ id: 'moved-entries', text: 'pulled; own-gone; own-title; waits; closes' }])
+    expect(moved.notes).toEqual([
+      { id: 'moved-entries', text: 'pulled; own-gone; own-title; waits; closes' },
+      { id: 'moved-entries-apart', text: 'owned', identifying: true },
+    ])
     expect(moved.edits.map(({ id }) => id)).toEqual(['own-kept', 'kept'])
     expect(checkSession(newer, moved)).toEqual([])
   })
