@@ -1,0 +1,90 @@
+/**
+ * What the screen feels of an export, in the built app and a real Chromium: `node tests/bench/pdf-app.bench.mjs [runs]`. While a click
+ * on save makes the full report in the worker, a timer on the page notes the longest time it had to wait for its turn; the same timer on
+ * the idle page tells what the machine itself adds. Prints one JSON line in milliseconds.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../../electron/find-browser.mjs'
+
+// Built code is no source: a computed address keeps the type check out of it.
+const { startBrowserShell } = await import(new URL('../../dist/electron/browser-shell.js', import.meta.url).href)
+const runs = Number(process.argv[2] ?? 7)
+const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
+const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
+if (started.outcome !== 'started') throw new Error(started.outcome)
+const { shell } = started
+const browser = await chromium.launch({
+  executablePath: findBrowser()?.path ?? chromium.executablePath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+
+/** @param {readonly number[]} values */
+const summary = (values) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (/** @type {number} */ share) => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10
+  return { n: sorted.length, median: at(0.5), min: at(0), max: at(1) }
+}
+
+const startProbe = () =>
+  page.evaluate(() => {
+    const probe = { longest: 0, stop: false }
+    let last = performance.now()
+    const tick = () => {
+      const now = performance.now()
+      probe.longest = Math.max(probe.longest, now - last)
+      last = now
+      if (!probe.stop) setTimeout(tick, 1)
+    }
+    setTimeout(tick, 1)
+    Object.assign(globalThis, { probe })
+  })
+const stopProbe = () =>
+  page.evaluate(() => {
+    const { probe } = /** @type {typeof globalThis & { probe: { longest: number; stop: boolean } }} */ (globalThis)
+    probe.stop = true
+    return probe.longest
+  })
+
+try {
+  await page.goto(shell.url)
+  await page.getByTestId('open-sample').first().click()
+  await page.waitForFunction(() => /\/results$/.test(location.hash))
+  const path = /#(\/s\/[^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `${path}/document`)
+  await page.getByTestId('save-document').waitFor()
+  await page.waitForTimeout(2000)
+  const [exporting, idle, clickToPdf] = [[0], [0], [0]].map(() => /** @type {number[]} */ ([]))
+  for (let run = 0; run < runs; run += 1) {
+    await startProbe()
+    const begin = performance.now()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-document').click()])
+    await download.path()
+    const took = performance.now() - begin
+    clickToPdf?.push(took)
+    exporting?.push(await stopProbe())
+    await page.getByTestId('save-document').waitFor()
+    await page.waitForTimeout(500)
+    await startProbe()
+    await page.waitForTimeout(took)
+    idle?.push(await stopProbe())
+  }
+  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10
+  console.log(
+    JSON.stringify({
+      longestGapExporting: summary(exporting ?? []),
+      longestGapIdle: summary(idle ?? []),
+      clickToPdf: summary(clickToPdf ?? []),
+      load,
+    }),
+  )
+} finally {
+  await browser.close()
+  await shell.close()
+  rmSync(dataFolder, { recursive: true, force: true })
+}
