@@ -22,6 +22,9 @@ const loadFont: FontLoader = async (fileName) => {
 /** For as long as this worker lives: a second PDF of nearly the same report takes a fraction of the time. */
 const cache = createPdfCache()
 
+/** Milliseconds. */
+const BETWEEN_WORDS = 100
+
 /** The part of a worker's global scope that is used; the tree is compiled for windows. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<WorkerOrder>) => void) | null
@@ -51,12 +54,23 @@ async function make({ format, report, createdAt, ...options }: DocumentOrder): P
       fonts: loadFont,
       cache,
       createdAt: new Date(createdAt),
-      onProgress: (done, total) => scope.postMessage({ kind: 'progress', done, total }),
+      onProgress: tellNowAndThen(),
     })
     const bytes = new Uint8Array(made)
     scope.postMessage({ kind: 'done', bytes }, [bytes.buffer])
   } catch (cause) {
     scope.postMessage({ kind: 'failed', ...describe(cause) })
+  }
+}
+
+/** A page is drawn faster than a screen can say so: what comes too soon after the last word is left out, the end never. */
+function tellNowAndThen(): (done: number, total: number) => void {
+  let told = Number.NEGATIVE_INFINITY
+  return (done, total) => {
+    const now = performance.now()
+    if (done < total && now - told < BETWEEN_WORDS) return
+    told = now
+    scope.postMessage({ kind: 'progress', done, total })
   }
 }
 
