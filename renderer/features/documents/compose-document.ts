@@ -9,9 +9,19 @@ import { localToday } from '../../ui/local-time'
 
 export type DocumentChoice = Pick<ReportInput, 'edition' | 'sections' | 'translator'> & Required<Pick<ReportInput, 'branding'>>
 
+let last: { readonly of: readonly unknown[]; readonly report: Report } | null = null
+
+/** Composed anew only when something is new: what is saved has mostly just been composed for the preview. */
 export function composeDocument(derived: Derived, choice: DocumentChoice): Report {
   const newest = withNewestWords(derived)
-  return composeReport({ ...newest, ...choice, privacy: newest.session.session.privacy ?? 'named', date: localToday(new Date()) })
+  const date = localToday(new Date())
+  const { edition, sections, branding, translator } = choice
+  const of = [derived, newest.session, date, edition, sections.join(), branding, translator]
+  if (last === null || of.some((part, at) => part !== last?.of[at])) {
+    const privacy = newest.session.session.privacy ?? 'named'
+    last = { of, report: composeReport({ ...newest, ...choice, privacy, date }) }
+  }
+  return last.report
 }
 
 /** With what was typed on this screen a moment ago: none of it is counted, so nothing has to be worked out again. */

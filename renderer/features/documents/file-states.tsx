@@ -3,26 +3,32 @@ import type { Format } from '../../exports/format'
 import { showInFolder } from '../../platform/save-file'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { LiveRegion } from '../../ui/live-region'
 import { Progress } from '../../ui/progress'
 import { useTranslator } from '../../ui/translator'
 import styles from './file-states.module.css'
-import type { FileState } from './use-document-jobs'
+import { type DocumentJobs, type FileState, useFiles } from './use-document-jobs'
 
 export interface FileStatesProps {
-  readonly files: ReadonlyMap<Format, FileState>
+  readonly jobs: DocumentJobs
   readonly onRetry: (format: Format) => void
 }
 
-export function FileStates({ files, onRetry }: FileStatesProps) {
+export function FileStates({ jobs, onRetry }: FileStatesProps) {
   const { t } = useTranslator()
+  const files = useFiles(jobs)
   const downloads = [...files.values()].filter((state) => state.step === 'done' && state.file.downloaded).length
   return (
-    <div className={styles.files} data-testid="document-files">
-      {[...files].map(([format, state]) => (
-        <FileRow key={format} format={format} state={state} onRetry={() => onRetry(format)} />
-      ))}
-      {downloads > 1 && <p className={styles.text}>{t('document.done.several')}</p>}
-    </div>
+    <>
+      <div className={styles.files} data-testid="document-files">
+        {[...files].map(([format, state]) => (
+          <FileRow key={format} format={format} state={state} onRetry={() => onRetry(format)} />
+        ))}
+        {downloads > 1 && <p className={styles.text}>{t('document.done.several')}</p>}
+      </div>
+      {/* Once at the start: a page count read out thirty times would drown everything else. */}
+      <LiveRegion text={jobs.isBusy ? t('document.announce.making', { count: files.size }) : ''} />
+    </>
   )
 }
 

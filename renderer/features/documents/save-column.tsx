@@ -4,7 +4,6 @@ import type { CsvPreset } from '../../exports/csv/presets'
 import type { Format } from '../../exports/format'
 import type { PageSize } from '../../exports/pdf/theme'
 import { Button } from '../../ui/button'
-import { LiveRegion } from '../../ui/live-region'
 import { Section } from '../../ui/section'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
@@ -69,9 +68,7 @@ export function SaveColumn(props: SaveColumnProps) {
           </Button>
         )}
         {hint !== null && <p className={styles.hint}>{hint}</p>}
-        <FileStates files={jobs.files} onRetry={onRetry} />
-        {/* Once at the start: a page count read out thirty times would drown everything else. */}
-        <LiveRegion text={jobs.isBusy ? t('document.announce.making', { count: jobs.files.size }) : ''} />
+        <FileStates jobs={jobs} onRetry={onRetry} />
       </Section>
       <LookSection client={client} isDisabled={jobs.isBusy} />
     </div>

@@ -1,5 +1,5 @@
 /** The life of the files of one document: choosing places, then each being made, being written, done or failed. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ShellError } from '../../../shared/desktop/contract'
 import { type Format, formatFile } from '../../exports/format'
 import { type DocumentFailure, type DocumentJob, type MadeDocument, makeDocument } from '../../exports/make-document'
@@ -21,9 +21,18 @@ export type FileState =
   /** `sentence` is the shell's own where it has one. */
   | { readonly step: 'failed'; readonly reason: DocumentFailure['reason'] | 'saving'; readonly sentence: string | null }
 
+/** In the order asked for; empty before the first order. */
+export type Files = ReadonlyMap<Format, FileState>
+
+/** Kept outside of what the screen draws: every page made is news, and only the list of files is drawn again for it. */
+interface FilesStore {
+  readonly read: () => Files
+  /** @returns the function that ends it */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
 export interface DocumentJobs {
-  /** In the order asked for; empty before the first order. */
-  readonly files: ReadonlyMap<Format, FileState>
+  readonly files: FilesStore
   readonly isBusy: boolean
   /** A new order replaces what is shown; trying again keeps the other files in place, and what was made already. */
   readonly start: (order: FilesOrder, kind?: 'new' | 'again') => void
@@ -41,8 +50,27 @@ interface Unwritten {
 
 const isUnfinished = ({ step }: FileState): boolean => step !== 'done' && step !== 'failed'
 
+export const useFiles = ({ files }: DocumentJobs): Files => useSyncExternalStore(files.subscribe, files.read)
+
+function createFilesStore(): FilesStore & { change: (change: (before: Files) => Files) => void } {
+  const listeners = new Set<() => void>()
+  let files: Files = new Map()
+  return {
+    read: () => files,
+    change: (change) => {
+      files = change(files)
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
 export function useDocumentJobs(): DocumentJobs {
-  const [files, setFiles] = useState<ReadonlyMap<Format, FileState>>(new Map())
+  const [files] = useState(createFilesStore)
+  const [isBusy, setBusy] = useState(false)
   const running = useRef<{ job: DocumentJob | null; cancelled: boolean }>({ job: null, cancelled: false })
   const unwritten = useRef<ReadonlyMap<Format, Unwritten>>(new Map())
   const cancel = useCallback(() => {
@@ -52,38 +80,51 @@ export function useDocumentJobs(): DocumentJobs {
   // A document made for a screen that has gone is of no use.
   useEffect(() => cancel, [cancel])
 
-  const start = useCallback(async ({ formats, nameOf, ...order }: FilesOrder, kind: 'new' | 'again' = 'new') => {
-    const run: (typeof running)['current'] = { job: null, cancelled: false }
-    running.current = run
-    const kept = kind === 'new' ? new Map<Format, Unwritten>() : unwritten.current
-    const tell = (format: Format, state: FileState | null): void =>
-      setFiles((before) => (state === null ? without(before, format) : new Map(before).set(format, state)))
-    const asked = formats.map((format) => [format, { step: 'choosing' } as FileState] as const)
-    setFiles((before) => new Map([...(kind === 'new' ? [] : before), ...asked]))
-    // All places are asked for before anything is made, so that a long wait never ends in a dialog.
-    const places = new Map<Format, SaveTarget>()
-    for (const format of formats) {
-      const { extension } = formatFile(format)
-      const known = samePlace(kept.get(format))
-      const place = known === null ? await chooseTarget(nameOf(extension), extension) : { ok: true as const, value: known }
-      if (!place.ok) tell(format, { step: 'failed', reason: 'saving', sentence: place.error.message })
-      else if (place.value === null) tell(format, null)
-      else places.set(format, place.value)
-      if (place.ok && place.value !== null) tell(format, { step: 'waiting' })
-    }
-    unwritten.current = new Map([...kept].filter(([format]) => !formats.includes(format)))
-    const createdAt = new Date().toISOString()
-    const keep = (left: Unwritten): void => {
-      unwritten.current = new Map(unwritten.current).set(left.order.format, left)
-    }
-    for (const [format, place] of places) {
-      const wanted = { ...order, format, createdAt }
-      const made = madeBefore(wanted, kept.get(format))
-      tell(format, run.cancelled ? null : await fulfil(wanted, made, place, run, keep, (state) => tell(format, state)))
-    }
-  }, [])
+  const make = useCallback(
+    async ({ formats, nameOf, ...order }: FilesOrder, kind: 'new' | 'again'): Promise<void> => {
+      const run: (typeof running)['current'] = { job: null, cancelled: false }
+      running.current = run
+      const kept = kind === 'new' ? new Map<Format, Unwritten>() : unwritten.current
+      const tell = (format: Format, state: FileState | null): void =>
+        files.change((before) => (state === null ? without(before, format) : new Map(before).set(format, state)))
+      const asked = formats.map((format) => [format, { step: 'choosing' } as FileState] as const)
+      files.change((before) => new Map([...(kind === 'new' ? [] : before), ...asked]))
+      // All places are asked for before anything is made, so that a long wait never ends in a dialog.
+      const places = new Map<Format, SaveTarget>()
+      for (const format of formats) {
+        const { extension } = formatFile(format)
+        const known = samePlace(kept.get(format))
+        const place = known === null ? await chooseTarget(nameOf(extension), extension) : { ok: true as const, value: known }
+        if (!place.ok) tell(format, { step: 'failed', reason: 'saving', sentence: place.error.message })
+        else if (place.value === null) tell(format, null)
+        else places.set(format, place.value)
+        if (place.ok && place.value !== null) tell(format, { step: 'waiting' })
+      }
+      unwritten.current = new Map([...kept].filter(([format]) => !formats.includes(format)))
+      const createdAt = new Date().toISOString()
+      const keep = (left: Unwritten): void => {
+        unwritten.current = new Map(unwritten.current).set(left.order.format, left)
+      }
+      for (const [format, place] of places) {
+        const wanted = { ...order, format, createdAt }
+        const made = madeBefore(wanted, kept.get(format))
+        tell(format, run.cancelled ? null : await fulfil(wanted, made, place, run, keep, (state) => tell(format, state)))
+      }
+    },
+    [files],
+  )
 
-  return { files, isBusy: [...files.values()].some(isUnfinished), start: (order, kind) => void start(order, kind), cancel }
+  const start = async (order: FilesOrder, kind: 'new' | 'again' = 'new'): Promise<void> => {
+    if ([...files.read().values()].some(isUnfinished)) return
+    // The whole screen is drawn again for it, in turns with everything else.
+    startTransition(() => setBusy(true))
+    try {
+      await make(order, kind)
+    } finally {
+      startTransition(() => setBusy(false))
+    }
+  }
+  return { files, isBusy, start: (order, kind) => void start(order, kind), cancel }
 }
 
 /** A full disk or an open file is no reason to choose another place; a folder that takes no files is. */
