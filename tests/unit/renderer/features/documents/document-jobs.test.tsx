@@ -64,8 +64,8 @@ const jobs = () => {
       await settle()
     },
     tell: (done: number, total: number) => act(() => workers[0]?.tell(done, total)),
-    steps: () => [...result.current.files].map(([format, state]) => `${format} ${state.step}`),
-    file: (format: Format) => result.current.files.get(format),
+    steps: () => [...result.current.files.read()].map(([format, state]) => `${format} ${state.step}`),
+    file: (format: Format) => result.current.files.read().get(format),
     isBusy: () => result.current.isBusy,
   }
 }
