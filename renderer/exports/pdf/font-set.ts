@@ -9,6 +9,8 @@ export interface FontRun {
 }
 
 export interface FontSet {
+  /** Sets of one name measure alike. */
+  readonly name: string
   readonly runs: (text: string, style: TextStyle) => readonly FontRun[]
   /** Width of a text in points. */
   readonly width: (text: string, style: TextStyle) => number

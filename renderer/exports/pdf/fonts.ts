@@ -73,7 +73,7 @@ export async function loadFonts(sample: string, load: FontLoader, { fonts, sets 
     return font
   }
   const key = [...families, ...subsets].join()
-  const set = sets.get(key) ?? createFontSet(subsets, fontOf)
+  const set = sets.get(key) ?? createFontSet(key, subsets, fontOf)
   sets.set(key, set)
   return set
 }
@@ -95,7 +95,7 @@ async function parseOnce(key: string, load: () => Promise<FontkitFont>): Promise
 /** Widths kept per font and weight. */
 const MOST_WIDTHS = 30_000
 
-function createFontSet(subsets: readonly FontSubset[], fontOf: FontOf): FontSet {
+function createFontSet(name: string, subsets: readonly FontSubset[], fontOf: FontOf): FontSet {
   const stacks = new Map<string, readonly ShapedFont[]>()
   const stackOf = ({ family, weight }: Pick<TextStyle, 'family' | 'weight'>): readonly ShapedFont[] => {
     const key = `${family}${weight}`
@@ -125,6 +125,7 @@ function createFontSet(subsets: readonly FontSubset[], fontOf: FontOf): FontSet 
     return splitByFont(text, stackOf(style)).reduce((total, run) => total + run.font.measure(run.text, features), 0) / 1000
   }
   return {
+    name,
     runs: (text, style) => splitByFont(text, stackOf(style)),
     width: (text, style) => {
       const key = `${style.family}${style.weight}`

@@ -8,6 +8,7 @@ import { fitPage } from './layout/fit-page'
 import { layoutBlocks } from './layout/layout-block'
 import { balancedWidth, type LayoutContext, placeLines, setText, shorten } from './layout/place'
 import { paginate, type SectionStrips } from './paginate'
+import { keptStrips, type PdfCache } from './pdf-cache'
 import type { TextSetter } from './text'
 import { COLOR, FOOTER, HEADER, MARGIN, MEASURE_TITLE, PAGE_SIZES, type PageSize, TYPE } from './theme'
 
@@ -28,13 +29,17 @@ const COVER_MARGIN = 50
 const FOOT_GAP = 12
 const BRIEF_MARGIN = { top: 28, bottom: 48 } as const
 
-export function layoutReport(report: Report, set: TextSetter, size: PageSize): LaidOutReport {
+/** @param kept sections laid out before with the same fonts */
+export function layoutReport(report: Report, set: TextSetter, size: PageSize, kept: PdfCache['sections'] = new Map()): LaidOutReport {
   const page = PAGE_SIZES[size]
   const context: LayoutContext = { set, width: page.width - MARGIN.left - MARGIN.right, logo: report.branding.logo }
   if (report.sections[0]?.anchor !== 'cover') return layoutBrief(report, context, page)
   const height = page.height - MARGIN.top - MARGIN.bottom
   const [cover, ...sections] = report.sections
-  const bodies = sections.map((section) => sectionStrips(section, report, context))
+  const bodies = sections.map((section) => {
+    const key = JSON.stringify([section, report.continued, context.width, logoSize(context), set.fonts.name])
+    return keptStrips(kept, key, () => sectionStrips(section, report, context))
+  })
   const body = paginate(bodies, height)
   const contentsOf = (pageOf: (anchor: string) => number | null) =>
     paginate([contentsStrips(layoutContents(report, context, pageOf))], height)
@@ -62,6 +67,8 @@ export function layoutReport(report: Report, set: TextSetter, size: PageSize): L
   const coverPage = cover === undefined ? [] : [{ items: coverItems(cover, context, page.height) }]
   return { ...page, pages: [...coverPage, ...framed], pageOf }
 }
+
+const logoSize = ({ logo }: LayoutContext) => (logo == null ? null : [logo.width, logo.height])
 
 /** One page per section, without cover, contents and header: what is too much for it is left to the full report. */
 function layoutBrief(report: Report, context: LayoutContext, page: { width: number; height: number }): LaidOutReport {

@@ -43,7 +43,7 @@ export async function layoutPdf(
 ): Promise<{ report: LaidOutReport; set: ReturnType<typeof createTextSetter> }> {
   const fonts = await loadFonts(JSON.stringify(report), options.fonts, options.cache)
   const set = createTextSetter(fonts)
-  return { report: layoutReport(report, set, options.pageSize), set }
+  return { report: layoutReport(report, set, options.pageSize, options.cache?.sections), set }
 }
 
 /** The part of a Node stream that is needed; the browser build brings the same shape. */

@@ -26,10 +26,10 @@ const paths: FontPaths = {
 
 const ours = async (report: Report, cache?: PdfCache): Promise<Uint8Array> =>
   (await import('../../../renderer/exports/pdf/render-pdf')).renderPdf(report, { ...options, cache })
-const CONTESTANTS: Readonly<Record<string, (report: Report) => Promise<Uint8Array>>> = {
-  ours: (report) => ours(report),
-  pdfmake: async (report) => (await import('./with-pdfmake')).printWithPdfmake(report, paths),
-  pdfkit: async (report) => (await import('./with-pdfkit')).printWithPdfkit(report, paths),
+const CONTESTANTS = {
+  ours: (report: Report) => ours(report),
+  pdfmake: async (report: Report) => (await import('./with-pdfmake')).printWithPdfmake(report, paths),
+  pdfkit: async (report: Report) => (await import('./with-pdfkit')).printWithPdfkit(report, paths),
 }
 
 const pagesOf = (bytes: Uint8Array): number =>
@@ -81,8 +81,8 @@ async function rounds(count: number): Promise<object> {
       const order: readonly [string, () => Promise<Uint8Array>][] = [
         ['ours', () => ours(changed)],
         ['oursAgain', () => ours(changed, cache)],
-        ['pdfmake', () => CONTESTANTS['pdfmake']?.(changed) ?? Promise.reject(new Error('pdfmake'))],
-        ['pdfkit', () => CONTESTANTS['pdfkit']?.(changed) ?? Promise.reject(new Error('pdfkit'))],
+        ['pdfmake', () => CONTESTANTS.pdfmake(changed)],
+        ['pdfkit', () => CONTESTANTS.pdfkit(changed)],
         ['chromium', () => print(changed)],
       ]
       for (const [name, work] of order) {
@@ -107,7 +107,7 @@ async function growth(count: number): Promise<object> {
   for (let turn = 0; turn <= count; turn += 1)
     for (const [at, report] of reports.entries())
       for (const name of ['ours', 'pdfmake'] as const) {
-        const made = await timed(() => CONTESTANTS[name]?.(report) ?? Promise.reject(new Error(name)))
+        const made = await timed(() => CONTESTANTS[name](report))
         if (turn > 0) runs[at]?.[name].push(made)
       }
   return runs.map((made) => {
@@ -122,9 +122,12 @@ async function growth(count: number): Promise<object> {
   })
 }
 
+const isContestant = (name: string): name is keyof typeof CONTESTANTS => Object.hasOwn(CONTESTANTS, name)
+
 async function first(name: string): Promise<object> {
+  if (!isContestant(name)) throw new Error(name)
   const report = fullReport(source)
-  const { milliseconds, bytes } = await timed(() => CONTESTANTS[name]?.(report) ?? Promise.reject(new Error(name)))
+  const { milliseconds, bytes } = await timed(() => CONTESTANTS[name](report))
   return { milliseconds: round(milliseconds), pages: pagesOf(bytes) }
 }
 
