@@ -111,6 +111,20 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'documents',
+          root: at('.'),
+          include: ['tests/documents/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: at('tests/documents/support/make-documents.ts'),
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

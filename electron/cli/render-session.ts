@@ -53,7 +53,7 @@ export async function renderSession(checked: CheckedSession, choice: ExportChoic
 }
 
 /** The arithmetic is done once for all editions. */
-function reportsOf({ pack, session }: CheckedSession, branding: Branding, io: CliIo): (edition: Edition) => Report {
+export function reportsOf({ pack, session }: CheckedSession, branding: Branding, io: CliIo): (edition: Edition) => Report {
   const votes = countVotes(session)
   const scorecard = scoreAnswers(pack, session, votes)
   const agreement = measureAgreement(pack, session, votes)

@@ -47,7 +47,7 @@ ${styles}
 <body>
 <a class="skip" href="#main">${report.contents.skip}</a>
 ${HATCH}
-${cover === undefined ? html`<h1 class="unseen">${report.title}</h1>` : blocksOf(cover.blocks, contextOf(cover.name))}<div class="frame">
+${cover === undefined ? html`<header><h1 class="unseen">${report.title}</h1></header>` : blocksOf(cover.blocks, contextOf(cover.name))}<div class="frame">
 ${contents(report, sections)}
 <main id="main">
 ${sections.map((section) => sectionMarkup(section, contextOf(section.name)))}</main>
@@ -71,7 +71,8 @@ function contents({ contents: { title, noteLabel, note } }: Report, sections: re
 
 function sectionMarkup({ anchor, group, name, title, opens, blocks }: Section, context: HtmlContext): Markup {
   const over = group === '' || group === title ? NO_MARKUP : html`<p class="over">${group}</p>`
-  return html`<section class="opens-${opens}" aria-labelledby="${anchor}">${over}<h2 id="${anchor}">${title ?? name}</h2>
+  // By its name, because two sections may say the same in their titles.
+  return html`<section class="opens-${opens}" aria-label="${name}">${over}<h2 id="${anchor}">${title ?? name}</h2>
 ${blocksOf(blocks, context)}</section>
 `
 }

@@ -16,7 +16,9 @@ export function columnGroup(columns: readonly Column[]): Markup {
   return html`<colgroup>${cols}</colgroup>`
 }
 
-const headCell = (column: Column): Markup => html`<th scope="col" class="${alignClass(column)}">${column.title}</th>`
+/** A header without a word names nothing: it is an empty cell. */
+const headCell = (column: Column): Markup =>
+  column.title === '' ? html`<td></td>` : html`<th scope="col" class="${alignClass(column)}">${column.title}</th>`
 
 export function cellContent(cell: Cell): Markup {
   return cell.mark === undefined
@@ -24,11 +26,12 @@ export function cellContent(cell: Cell): Markup {
     : html`<span class="marked">${gateMark(cell.mark)}<span>${inline(cell.text)}</span></span>`
 }
 
-function bodyCell(cell: Cell, column: Column | undefined, isFirst: boolean): Markup {
+const isEmpty = ({ text }: Cell): boolean => plainText(text).trim() === ''
+
+function bodyCell(cell: Cell, column: Column | undefined, isHead: boolean): Markup {
   const align = column === undefined ? 'start' : alignClass(column)
-  const isEmpty = plainText(cell.text).trim() === ''
-  const classes = isEmpty ? `${align} empty` : align
-  return isFirst
+  const classes = isEmpty(cell) ? `${align} empty` : align
+  return isHead
     ? html`<th scope="row" class="${classes}" data-label="${column?.title ?? ''}">${cellContent(cell)}</th>`
     : html`<td class="${classes}" data-label="${column?.title ?? ''}">${cellContent(cell)}</td>`
 }
@@ -46,7 +49,9 @@ export function table(columns: readonly Column[], rows: readonly TableRow[], cap
       bodies.at(-1)?.rows.push(html`<tr><td colspan="${columns.length}">${inline(row.cells[0]?.text ?? '')}</td></tr>`)
       continue
     }
-    const cells = row.cells.map((cell, at) => bodyCell(cell, columns[at], at === 0))
+    // The first cell with a word in it names the row.
+    const head = row.cells.findIndex((cell) => !isEmpty(cell))
+    const cells = row.cells.map((cell, at) => bodyCell(cell, columns[at], at === head))
     bodies.at(-1)?.rows.push(row.kind === 'total' ? html`<tr class="total">${cells}</tr>` : html`<tr>${cells}</tr>`)
   }
   const filled = bodies.filter((body) => body.head !== NO_MARKUP || body.rows.length > 0)

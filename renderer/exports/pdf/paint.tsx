@@ -57,7 +57,7 @@ export function paintReport(
               }}
             />
             {logo !== null && page.items.map((item, at) => (item.kind === 'image' ? paintLogo(item, at, logo) : null))}
-            {page.items.map((item, at) => (item.kind === 'anchor' ? paintAnchor(item, at) : null))}
+            {page.items.map((item, at) => (item.kind === 'anchor' ? paintAnchor(item, at, width) : null))}
             {page.items.map((item, at) => (item.kind === 'link' && laid.pageOf.has(item.to) ? paintLink(item, at) : null))}
           </View>
         </Page>
@@ -78,11 +78,12 @@ const paintLink = ({ x, y, width, height, to }: Of<'link'>, key: number): ReactE
   <Link key={`link${key}`} src={`#${to}`} style={{ position: 'absolute', left: x, top: y, width, height }} />
 )
 
-const paintAnchor = ({ y, id, bookmark }: Of<'anchor'>, key: number): ReactElement => (
+/** The writer counts a bookmark's left from the right edge of the page. */
+const paintAnchor = ({ y, id, bookmark }: Of<'anchor'>, key: number, pageWidth: number): ReactElement => (
   <View
     key={`anchor${key}`}
     id={id}
-    {...(bookmark === undefined ? {} : { bookmark })}
+    {...(bookmark === undefined ? {} : { bookmark: { title: bookmark, left: pageWidth } })}
     style={{ position: 'absolute', left: 0, top: Math.max(0, y - 21), width: 1, height: 1 }}
   />
 )

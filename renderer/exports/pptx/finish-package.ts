@@ -17,8 +17,12 @@ function finishPart(name: string, xml: string, deck: Deck, createdAt: Date): str
   }
   if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) return finishTheme(xml, deck.colors)
   if (name === 'docProps/core.xml') return finishProperties(xml, deck, createdAt)
+  if (name === '[Content_Types].xml') return xml.replace(MASTERS_BUT_FIRST, '')
   return name.startsWith('ppt/') ? finishText(xml, deck.language) : xml
 }
+
+/** The library writes one master, and announces one per slide. */
+const MASTERS_BUT_FIRST = /<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g
 
 /** Fonts of the theme by their right names, one language, and paragraph properties only where a paragraph begins. */
 const finishText = (xml: string, language: string): string =>

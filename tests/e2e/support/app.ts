@@ -69,7 +69,8 @@ export async function openApp(view: Partial<View> = {}): Promise<App> {
   }
 }
 
-function openBrowser(): Promise<Browser> {
+/** The machine's Chromium, or the one fetched for the tests. */
+export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser()?.path ?? chromium.executablePath(),
     // Chromium's own sandbox cannot start as root, as in containers.
