@@ -1,4 +1,5 @@
-/** The right column: formats, paper size, what the privacy mode prints, the one step, and what has become of the files. */
+/** Formats, paper size, what the privacy mode prints, the one step, and what has become of the files. */
+import { useEffect, useRef } from 'react'
 import type { PrivacyMode } from '../../../shared/domain/interview/session'
 import type { CsvPreset } from '../../exports/csv/presets'
 import type { Format } from '../../exports/format'
@@ -37,6 +38,11 @@ export function SaveColumn(props: SaveColumnProps) {
   const { client, presets, jobs, formats, onFormats, preset, onPreset, privacy, hasParts, onSave, onRetry, ...paper } = props
   const { t } = useTranslator()
   const [first] = formats
+  const files = useRef<HTMLDivElement>(null)
+  // Saving may be asked for by key from anywhere on the screen.
+  useEffect(() => {
+    if (jobs.isBusy) files.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [jobs.isBusy])
   const hint = hasParts ? (first === undefined ? t('document.chooseFormat') : null) : t('document.chooseOne')
   return (
     <div className={styles.main}>
@@ -68,7 +74,9 @@ export function SaveColumn(props: SaveColumnProps) {
           </Button>
         )}
         {hint !== null && <p className={styles.hint}>{hint}</p>}
-        <FileStates jobs={jobs} onRetry={onRetry} />
+        <div ref={files}>
+          <FileStates jobs={jobs} onRetry={onRetry} />
+        </div>
       </Section>
       <LookSection client={client} isDisabled={jobs.isBusy} />
     </div>

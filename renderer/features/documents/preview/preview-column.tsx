@@ -30,7 +30,7 @@ export function PreviewColumn({ choice, pageSize, isReady }: PreviewColumnProps)
         : { compose: () => composeDocument(derived, choice), pageSize },
     [derived, prose, edition, sections, branding, translator, pageSize, isReady],
   )
-  return <PreviewPanel document={document} isEmpty={isEmpty} />
+  return <PreviewPanel document={document} isEmpty={isEmpty} edition={edition} />
 }
 
 /** Milliseconds after a key. A typed text may wait longer before it is saved, but then its page would, too. */

@@ -1,5 +1,6 @@
 /** The pages of the PDF file as it would be saved now, one below the other. */
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { Edition } from '../../../../shared/domain/interview/session'
 import type { PreviewDocument } from '../../../exports/preview/create-preview'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -17,9 +18,11 @@ export interface PreviewPanelProps {
   /** Null while a plan is being scheduled: the last pages stay. */
   readonly document: PreviewDocument | null
   readonly isEmpty: boolean
+  /** Another edition is another document: it is read from its first page. */
+  readonly edition: Edition
 }
 
-export function PreviewPanel({ document, isEmpty }: PreviewPanelProps) {
+export function PreviewPanel({ document, isEmpty, edition }: PreviewPanelProps) {
   const { t } = useTranslator()
   const [preview, state] = usePreview(document)
   const [zoom, setZoom] = useState<Zoom>('width')
@@ -39,6 +42,8 @@ export function PreviewPanel({ document, isEmpty }: PreviewPanelProps) {
     if (room.width > 0) preview.look({ pages: inView, pixels })
   }, [preview, wanted, pixels, room.width])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per edition
+  useEffect(() => ref.current?.scrollTo({ top: 0 }), [ref, edition])
   const turn = (steps: -1 | 1): void => {
     const area = ref.current
     if (area === null) return

@@ -4,6 +4,7 @@ import type { DrawnPage, Preview, PreviewState, PreviewView } from '../../../../
 import { topOf } from '../../../../../../renderer/features/documents/preview/page-places'
 import { PreviewPanel } from '../../../../../../renderer/features/documents/preview/preview-panel'
 import { TranslatorProvider } from '../../../../../../renderer/ui/translator'
+import type { Edition } from '../../../../../../shared/domain/interview/session'
 import { english } from '../../../../../../shared/i18n/english'
 import { stubResizeObserver } from '../../../../../support/resize-observer'
 
@@ -49,6 +50,13 @@ const scrollTo = (top: number): void => {
 const paint = vi.fn()
 let gone: (number | undefined)[] = []
 
+const panel = (edition: Edition) => (
+  <TranslatorProvider translator={english()}>
+    <PreviewPanel document={document_} isEmpty={false} edition={edition} />
+  </TranslatorProvider>
+)
+let shown: ReturnType<typeof render>
+
 beforeEach(() => {
   stubResizeObserver()
   state = EMPTY
@@ -63,11 +71,7 @@ beforeEach(() => {
     gone.push(top)
     scrollTo(top ?? 0)
   }) as HTMLElement['scrollTo']
-  render(
-    <TranslatorProvider translator={english()}>
-      <PreviewPanel document={document_} isEmpty={false} />
-    </TranslatorProvider>,
-  )
+  shown = render(panel('full'))
 })
 afterEach(() => {
   cleanup()
@@ -123,6 +127,15 @@ describe('the preview of a document', () => {
     // A browser tells of it; jsdom does not.
     fireEvent.scroll(area())
     expect(screen.getByTestId('preview-place').textContent).toBe('Page 5 of 9')
+  })
+
+  it('begins another edition at its first page', () => {
+    become({ laidOut })
+    scrollTo(topOf(5, BOX))
+    shown.rerender(panel('brief'))
+    expect(gone.at(-1)).toBe(0)
+    fireEvent.scroll(area())
+    expect(screen.getByTestId('preview-place').textContent).toBe('Page 1 of 9')
   })
 
   it('says why it could not be made, keeps the pages, and tries again', () => {
