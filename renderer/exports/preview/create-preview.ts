@@ -1,6 +1,6 @@
 /**
  * The pages of the PDF file while the document is still being written. The newest document wins: an older one is given up at the next
- * step, and there is never a queue. Pages are made and drawn one by one, those on screen first; what was drawn stays until the new
+ * step, and there is never a queue; only under somebody who never stops typing one is shown now and then. Pages are made and drawn one by one, those on screen first; what was drawn stays until the new
  * picture is there.
  */
 import type { Report } from '../../../shared/domain/report/report'
@@ -55,9 +55,17 @@ export interface Preview {
 /** Milliseconds without another change before a document is composed: what follows within a moment is the same edit. */
 export const CHANGE_PAUSE = 40
 
+/** Milliseconds after which an older document may be shown although a newer one waits. */
+export const STALEST = 700
+
 const NOTHING: PreviewState = { laidOut: null, version: 0, drawn: new Map(), isBusy: false, failure: null }
 
-export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alarm = setAlarm): Preview {
+/** @param now in milliseconds, from any beginning */
+export function createPreview(
+  makers: PreviewMakers = startMakers(),
+  alarm: Alarm = setAlarm,
+  now: () => number = () => performance.now(),
+): Preview {
   const listeners = new Set<() => void>()
   let state = NOTHING
   let view: PreviewView = { pages: [], pixels: 0 }
@@ -68,6 +76,8 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
   /** The files of the pages of this version. */
   let files = new Map<number, Uint8Array<ArrayBuffer>>()
   let isWorking = false
+  /** When what is on screen was up to date, or was renewed. */
+  let renewedAt = 0
   /** Counts the ends: what was asked before one is of no use after it. */
   let lives = 0
 
@@ -88,6 +98,9 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
     return kept.size === drawn.size ? drawn : kept
   }
 
+  const isOverdue = (): boolean => now() - renewedAt >= STALEST
+  const isObsolete = (): boolean => waiting !== null && !isOverdue()
+
   const nextPage = (): number | undefined =>
     view.pages.find((page) => {
       const known = state.drawn.get(page)
@@ -99,7 +112,7 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
     last = document
     const life = lives
     const made = await makers.layOut(document.compose(), document.pageSize)
-    if (life !== lives || waiting !== null) return
+    if (life !== lives || isObsolete()) return
     if (!made.ok) return fail(made.error)
     files = new Map()
     const { count, width, height } = made.value
@@ -111,7 +124,7 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
     const { version } = state
     const { pixels } = view
     const life = lives
-    const isStale = (): boolean => life !== lives || waiting !== null || version !== state.version
+    const isStale = (): boolean => life !== lives || isObsolete() || version !== state.version
     let file = files.get(page)
     if (file === undefined) {
       const made = await makers.makePage(page)
@@ -125,16 +138,17 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
     if (!picture.ok) return fail(picture.error)
     if (!isInView(page)) return
     const { bitmap, texts } = picture.value
+    renewedAt = now()
     set({ drawn: keepInView(new Map(state.drawn).set(page, { bitmap, texts, version, pixels })) })
   }
 
   /** What is to be done now; null when nothing is, or a change is about to come. */
   const nextStep = (): (() => Promise<void>) | null => {
-    if (state.failure !== null || endPause !== null) return null
+    if (state.failure !== null) return null
     const document = waiting
-    if (document !== null) return () => layOut(document)
     const page = nextPage()
-    return page === undefined ? null : () => drawPage(page)
+    if (page !== undefined && (document === null || isOverdue())) return () => drawPage(page)
+    return document === null || endPause !== null ? null : () => layOut(document)
   }
 
   const work = async (): Promise<void> => {
@@ -160,6 +174,7 @@ export function createPreview(makers: PreviewMakers = startMakers(), alarm: Alar
   return {
     show(document) {
       const isFirst = last === null && waiting === null
+      if (!state.isBusy) renewedAt = now()
       waiting = document
       stopPause()
       // A newer document may well succeed where the last one failed.

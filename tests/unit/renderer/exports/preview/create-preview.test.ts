@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentFailure } from '../../../../../renderer/exports/make-document'
-import { createPreview, type PreviewDocument } from '../../../../../renderer/exports/preview/create-preview'
+import { createPreview, type PreviewDocument, STALEST } from '../../../../../renderer/exports/preview/create-preview'
 import type { PagePicture } from '../../../../../renderer/exports/preview/drawing-messages'
 import type { PreviewMakers } from '../../../../../renderer/exports/preview/preview-makers'
 import type { Report } from '../../../../../shared/domain/report/report'
@@ -13,6 +13,7 @@ function aPreview(pages = 9) {
   const pauses: (() => void)[] = []
   const failures: DocumentFailure[] = []
   let title = ''
+  let time = 0
   const when = <T>(name: string, value: () => T) => {
     log.push(name)
     return new Promise<ReturnType<typeof ok<T>> | ReturnType<typeof err<DocumentFailure>>>((resolve) =>
@@ -31,16 +32,23 @@ function aPreview(pages = 9) {
     drawPage: ([page], pixels) => when(`draw ${page} at ${pixels}`, () => ({ bitmap: {}, texts: [] }) as unknown as PagePicture),
     end: () => log.push('end'),
   }
-  const preview = createPreview(makers, (ring) => {
-    pauses.push(ring)
-    return () => void pauses.splice(pauses.indexOf(ring), 1)
-  })
+  const preview = createPreview(
+    makers,
+    (ring) => {
+      pauses.push(ring)
+      return () => void pauses.splice(pauses.indexOf(ring), 1)
+    },
+    () => time,
+  )
   const settle = () => new Promise((resolve) => setTimeout(resolve))
   return {
     preview,
     log,
     failures,
     show: (name: string) => preview.show(aDocument(name)),
+    later: (milliseconds: number) => {
+      time += milliseconds
+    },
     /** The pause after an edit is over. */
     rest: async () => {
       for (const ring of pauses.splice(0)) ring()
@@ -102,6 +110,25 @@ describe('a preview', () => {
     expect(preview.state().isBusy).toBe(true)
     await pass()
     expect(versions()).toEqual(['1:2', '2:1'])
+  })
+
+  it('shows an older document now and then to somebody who never stops typing', async () => {
+    const { preview, log, show, rest, later, pass, versions } = aPreview()
+    preview.look({ pages: [1], pixels: 500 })
+    show('first')
+    await pass(3)
+    show('second')
+    await rest()
+    later(STALEST)
+    show('third')
+    await pass(3)
+    expect(log.slice(3)).toEqual(['lay out second', 'make 1 of second', 'draw 1 at 500'])
+    expect(versions()).toEqual(['1:2'])
+    expect(preview.state().isBusy).toBe(true)
+    await rest()
+    await pass(3)
+    expect(log.at(-1)).toBe('draw 1 at 500')
+    expect(versions()).toEqual(['1:3'])
   })
 
   it('drops the pictures of pages a shorter document does not have, and of pages nobody looks at', async () => {
