@@ -4,6 +4,7 @@ import { ganttLayout } from '../../../shared/lib/chart/gantt'
 import type { Derived } from '../../stores/derived'
 import { namesOf } from '../../stores/shown-names'
 import { useTranslator } from '../../ui/translator'
+import { useTouchHandles } from '../../ui/use-touch-handles'
 import { useWidth } from '../../ui/use-width'
 import { isNarrow, MIN_CHART_WIDTH } from './axis-weeks'
 import { movesRow, rowKeys } from './chart-keys'
@@ -39,6 +40,7 @@ export function PlanGantt({ derived, planStart, chosen, onChoose }: PlanViewProp
     () => ganttLayout(ganttInputOf(translator, roadmap, people, planStart, width)),
     [translator, roadmap, people, planStart, width],
   )
+  useTouchHandles(frame)
   const moves = useChartMoves(derived, planStart)
   const { drag, pointer } = useBarDrag(derived, gantt, moves)
   const focusAgain = useFocusAfterMove(frame, roadmap)

@@ -146,3 +146,14 @@ describe('dragging a bar', () => {
     expect(edits()).toEqual([edit('money', 'order', 1)])
   })
 })
+
+describe('a finger', () => {
+  /** @returns whether the page stays where it is while the finger moves on `target` */
+  const holdsPage = (target: Element | null): boolean =>
+    target !== null && !target.dispatchEvent(new Event('touchmove', { bubbles: true, cancelable: true }))
+
+  it('that goes down on a bar drags it, and scrolls from anywhere else', () => {
+    expect(holdsPage(bar('test').querySelector('[data-handle]'))).toBe(true)
+    expect(holdsPage(bar('test').querySelector('text'))).toBe(false)
+  })
+})
