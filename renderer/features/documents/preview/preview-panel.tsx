@@ -43,7 +43,9 @@ export function PreviewPanel({ document, isEmpty, edition }: PreviewPanelProps) 
   }, [preview, wanted, pixels, room.width])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per edition
-  useEffect(() => ref.current?.scrollTo({ top: 0 }), [ref, edition])
+  useEffect(() => {
+    ref.current?.scrollTo({ top: 0 })
+  }, [ref, edition])
   const turn = (steps: -1 | 1): void => {
     const area = ref.current
     if (area === null) return
