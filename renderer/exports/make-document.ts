@@ -36,12 +36,16 @@ export const setAlarm: Alarm = (ring, milliseconds) => {
   return () => clearTimeout(id)
 }
 
-/** @param onProgress pages finished, of all; called at most once per part */
+/**
+ * @param onProgress pages finished, of all; called at most once per part
+ * @param rest takes the worker once the document is there; otherwise it is ended
+ */
 export function makeDocument(
   order: DocumentOrder,
   onProgress: (done: number, total: number) => void,
   start: WorkerMaker = startDocumentWorker,
   alarm: Alarm = setAlarm,
+  rest?: (worker: ReturnType<WorkerMaker>) => void,
 ): DocumentJob {
   const worker = start()
   let endSilence = (): void => undefined
@@ -49,7 +53,8 @@ export function makeDocument(
   const done = new Promise<Result<MadeDocument, DocumentFailure>>((resolve) => {
     settle = (result) => {
       endSilence()
-      worker.terminate()
+      if (result.ok && rest !== undefined) rest(worker)
+      else worker.terminate()
       resolve(result)
     }
   })

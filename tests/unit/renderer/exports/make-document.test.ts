@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DocumentNews, DocumentOrder } from '../../../../renderer/exports/document-messages'
 import { LONGEST_SILENCE, makeDocument, type WorkerMaker } from '../../../../renderer/exports/make-document'
+import { createWarmWorker } from '../../../../renderer/exports/warm-worker'
 
 const order = { format: 'pdf', report: {} as DocumentOrder['report'], pageSize: 'A4', createdAt: '2026-11-21T00:00:00Z' } as const
 
@@ -48,6 +49,26 @@ describe('making a document in a worker', () => {
     say({ kind: 'done', bytes: new Uint8Array() })
     expect(await job.done).toEqual({ ok: false, error: { reason: 'cancelled', detail: '' } })
     expect(ended()).toBeGreaterThan(0)
+  })
+
+  it('lets a worker rest that has made a PDF, so that the next one is made by it, and ends one that failed', async () => {
+    const [first, second] = [aWorker(), aWorker()]
+    const started = [first, second]
+    const warm = createWarmWorker(() => started.shift()?.worker ?? aWorker().worker)
+    const make = () => makeDocument(order, () => undefined, warm.take, undefined, warm.rest)
+    const made = make()
+    first.say({ kind: 'done', bytes: new Uint8Array([1]) })
+    expect(await made.done).toMatchObject({ ok: true })
+    const failing = make()
+    expect([first.sent.length, first.ended()]).toEqual([2, 0])
+    first.say({ kind: 'failed', reason: 'unexpected', detail: '' })
+    expect(await failing.done).toMatchObject({ ok: false })
+    expect(first.ended()).toBe(1)
+    const again = make()
+    second.say({ kind: 'done', bytes: new Uint8Array([2]) })
+    expect(await again.done).toMatchObject({ ok: true })
+    warm.end()
+    expect(second.ended()).toBe(1)
   })
 
   it('tells a failure of the worker from a failure inside it', async () => {
