@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CSV_PRESETS, isCsvPreset, PRESET_DECLARATIONS } from '../../renderer/exports/csv/presets'
+import { describeLost } from '../../renderer/exports/describe-lost'
 import { FORMATS, type Format, isFormat } from '../../renderer/exports/format'
 import { EDITIONS, type Edition } from '../../shared/domain/interview/session'
 import type { RegisterColumn } from '../../shared/domain/report/register'
@@ -102,8 +103,9 @@ async function write(folder: string, stem: string, files: readonly RenderedFile[
     return fail(io, 'cli.folderUnusable', { folder, code: errorCode(error) })
   }
   const written: string[] = []
-  for (const { edition, extension, bytes } of files) {
-    const path = join(folder, safeFileName(`${stem} – ${edition}`, extension))
+  for (const { edition, extension, bytes, lost } of files) {
+    const name = safeFileName(`${stem} – ${edition}`, extension)
+    const path = join(folder, name)
     try {
       await writeFileSafely(nodeFileSystem, path, bytes)
     } catch (error) {
@@ -111,6 +113,7 @@ async function write(folder: string, stem: string, files: readonly RenderedFile[
       return fail(io, 'cli.writeFailed', { file: path, reason: error.message, written: written.length })
     }
     written.push(path)
+    if (lost.length > 0) io.writeError(`${io.translator.t('cli.lost', { file: name, sentence: describeLost(lost, io.translator) })}\n`)
   }
   return ok({ text: written.map((path) => `${path}\n`).join(''), exitCode: 0 })
 }

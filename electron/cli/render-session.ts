@@ -29,6 +29,8 @@ export interface RenderedFile {
   /** Without the dot. */
   readonly extension: string
   readonly bytes: Uint8Array
+  /** Characters that stand in it as something else. */
+  readonly lost: readonly string[]
 }
 
 /** Every edition in every format, in the order asked for. Nothing is written here, so a format that fails leaves no file behind. */
@@ -40,13 +42,17 @@ export async function renderSession(checked: CheckedSession, choice: ExportChoic
   for (const edition of choice.editions) {
     const report = reportIn(edition)
     for (const format of choice.formats) {
+      let lost: readonly string[] = []
       const bytes = await renderReport(format, report, {
         fonts: (name) => readFile(join(io.assets, 'fonts', basename(name))),
         pageSize: 'A4',
         csvPreset: choice.preset,
         createdAt: new Date(`${io.today}T00:00:00Z`),
+        onLost: (characters) => {
+          lost = characters
+        },
       })
-      files.push({ edition, extension: formatFile(format).extension, bytes })
+      files.push({ edition, extension: formatFile(format).extension, bytes, lost })
     }
   }
   return files

@@ -15,5 +15,5 @@ export type WorkerOrder = DocumentOrder | PageOrder
 
 export type DocumentNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer>; readonly lost?: readonly string[] | undefined }
   | { readonly kind: 'failed'; readonly reason: 'fonts' | 'unexpected'; readonly detail: string }

@@ -49,15 +49,19 @@ async function answer(order: PageOrder): Promise<void> {
 
 async function make({ format, report, createdAt, ...options }: DocumentOrder): Promise<void> {
   try {
+    let lost: readonly string[] | undefined
     const made = await renderReport(format, report, {
       ...options,
       fonts: loadFont,
       cache,
       createdAt: new Date(createdAt),
       onProgress: tellNowAndThen(),
+      onLost: (characters) => {
+        lost = characters
+      },
     })
     const bytes = new Uint8Array(made)
-    scope.postMessage({ kind: 'done', bytes }, [bytes.buffer])
+    scope.postMessage({ kind: 'done', bytes, lost }, [bytes.buffer])
   } catch (cause) {
     scope.postMessage({ kind: 'failed', ...describe(cause) })
   }

@@ -16,10 +16,11 @@ export const familiesFor = (report: string): readonly FontFamily[] =>
   report.includes('"italic":true') ? ['sans', 'serif', 'italic'] : ['sans', 'serif']
 
 /** Latin alone covers most documents; the other subsets are loaded only for text that needs them. */
-export function subsetsFor(text: string): FontSubset[] {
+export function subsetsFor(typed: string): FontSubset[] {
+  const text = typed.normalize('NFC')
   const needed: FontSubset[] = ['latin']
-  if (/[\u0100-\u02ff\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/.test(text)) needed.push('latin-ext')
-  if (/[\u0370-\u03ff]/.test(text)) needed.push('greek')
+  if (/[\u0100-\u02ff\u1e00-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2c60-\u2c7f\ua720-\ua7ff]/.test(text)) needed.push('latin-ext')
+  if (/[\u0370-\u03ff\u1f00-\u1fff]/.test(text)) needed.push('greek')
   if (/[\u0301\u0400-\u045f\u0490-\u0491\u04b0-\u04b1\u2116]/.test(text)) needed.push('cyrillic')
   return needed
 }

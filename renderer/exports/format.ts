@@ -42,6 +42,8 @@ export interface RenderOptions {
   readonly createdAt: Date
   /** Parts finished, of all: pages in a PDF, slides, sheets. Formats made in one go never call it. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Characters of the report that the file shows as something else, each once; not called when there are none. */
+  readonly onLost?: ((characters: readonly string[]) => void) | undefined
   /** Aborting makes the rendering reject with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }

@@ -6,6 +6,8 @@ export interface MadeDocument {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Pages, slides or sheets; 0 for formats made in one go. */
   readonly parts: number
+  /** Characters that stand in it as something else; absent when there are none. */
+  readonly lost?: readonly string[] | undefined
 }
 
 /** `fonts`: the app's own fonts could not be read · `stopped`: the worker died or fell silent · `unexpected`: anything else; `detail` is for the log. */
@@ -69,7 +71,7 @@ export function makeDocument(
       listen()
       parts = data.total
       onProgress(data.done, data.total)
-    } else if (data.kind === 'done') settle(ok({ bytes: data.bytes, parts }))
+    } else if (data.kind === 'done') settle(ok({ bytes: data.bytes, parts, lost: data.lost }))
     else settle(err({ reason: data.reason, detail: data.detail }))
   }
   worker.onmessageerror = () => stopped('a message that could not be read')

@@ -1,5 +1,6 @@
 /** What layout and drawing know of a document's fonts. */
 import type { ShapedFont } from './shaped-font'
+import type { Spelling } from './spelling'
 import type { TextStyle } from './theme'
 
 /** A stretch of text that one font has all glyphs of. */
@@ -8,14 +9,12 @@ export interface FontRun {
   readonly text: string
 }
 
-export interface FontSet {
+export interface FontSet extends Spelling {
   /** Sets of one name measure alike. */
   readonly name: string
   readonly runs: (text: string, style: TextStyle) => readonly FontRun[]
   /** Width of a text in points. */
   readonly width: (text: string, style: TextStyle) => number
-  /** The text with characters no font has replaced by ones they have. */
-  readonly clean: (text: string) => string
   /** From the top of a line box to its baseline: half of the extra leading above, as on screen. */
   readonly baseline: (style: TextStyle) => number
 }

@@ -6,6 +6,7 @@ import type { FontRun, FontSet } from './font-set'
 import { createPdfCache, type PdfCache } from './pdf-cache'
 import { createShapedFont, type FontkitFont, type ShapedFont } from './shaped-font'
 import type { Features } from './shaper'
+import { createSpelling } from './spelling'
 import type { Family, TextStyle } from './theme'
 import { unpackWoff } from './unpack-woff'
 
@@ -28,24 +29,6 @@ async function loadFont(family: Family, subset: FontSubset, weight: number, load
   const source = Font.getFont({ fontFamily: name, fontWeight: weight }) as unknown as { data: FontkitFont | null } | undefined
   if (source?.data == null) throw new Error(`font ${name} ${weight} is not loaded`)
   return source.data
-}
-
-const SPELLED: Readonly<Record<string, string>> = {
-  '→': '->',
-  '←': '<-',
-  '⇒': '=>',
-  '≥': '>=',
-  '≤': '<=',
-  '≠': '≠',
-  '≈': '~',
-  '−': '-',
-  '‑': '-',
-  '✓': 'yes',
-  '✗': 'no',
-  '•': '·',
-  '\u2009': ' ',
-  '\u202f': '\u00a0',
-  '\t': ' ',
 }
 
 type FontOf = (family: Family, subset: FontSubset, weight: number) => ShapedFont
@@ -108,17 +91,7 @@ function createFontSet(name: string, subsets: readonly FontSubset[], fontOf: Fon
     const point = character.codePointAt(0) ?? 0
     return all.every((stack) => stack.some((font) => font.hasGlyphForCodePoint(point)))
   }
-  const known = new Map<string, boolean>()
-  const isCovered = (character: string): boolean => {
-    const answer = known.get(character) ?? (character === '\n' || character === '\u00ad' || covered(character))
-    known.set(character, answer)
-    return answer
-  }
-  const spell = (character: string): string => {
-    if (isCovered(character)) return character
-    const spelled = SPELLED[character] ?? character.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
-    return spelled !== character && [...spelled].every(isCovered) ? spelled : '?'
-  }
+  const spelling = createSpelling(covered)
   const widths = new Map<string, Map<string, number>>()
   const measure = (text: string, style: TextStyle): number => {
     const features = featuresOf(style, text)
@@ -136,7 +109,7 @@ function createFontSet(name: string, subsets: readonly FontSubset[], fontOf: Fon
       kept.set(text, em)
       return em * style.size
     },
-    clean: (text) => ([...text].every(isCovered) ? text : [...text].map(spell).join('')),
+    ...spelling,
     baseline: (style) => {
       const [ascent, descent] = metrics(stackOf(style)[0], style.size)
       return (style.leading - ascent - descent) / 2 + ascent

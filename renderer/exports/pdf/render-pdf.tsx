@@ -16,6 +16,8 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   const laid = await layoutPdf(report, options)
   options.signal?.throwIfAborted()
   const { set } = laid
+  const lost = set.fonts.lost(printedText(report))
+  if (lost.length > 0) options.onLost?.(lost)
   const total = laid.report.pages.length
   const onPage = (page: number): void => {
     options.signal?.throwIfAborted()
@@ -23,6 +25,9 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   }
   return paintPdf(report, laid.report, set.fonts, options.createdAt, onPage)
 }
+
+/** All of the report but the register, which only tables have. */
+const printedText = ({ register: _, ...printed }: Report): string => JSON.stringify(printed)
 
 /** Pages that are laid out, as a file. */
 export async function paintPdf(

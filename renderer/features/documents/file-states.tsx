@@ -1,4 +1,6 @@
 /** What has become of each file: how far it is, where it lies, or why it is not there and how to try again. */
+
+import { describeLost } from '../../exports/describe-lost'
 import type { Format } from '../../exports/format'
 import { showInFolder } from '../../platform/save-file'
 import { Banner } from '../../ui/banner'
@@ -66,13 +68,14 @@ function Making({ format, state }: { readonly format: Format; readonly state: Un
 }
 
 function Done({ state }: { readonly state: Extract<FileState, { step: 'done' }> }) {
-  const { t, locale } = useTranslator()
-  const { file, parts } = state
+  const translator = useTranslator()
+  const { t, locale } = translator
+  const { file, parts, lost } = state
   const { target } = file
   const size = sizeText(file.bytes, locale)
   return (
     <Banner
-      kind="info"
+      kind={lost === undefined ? 'info' : 'warning'}
       title={t(file.downloaded ? 'document.done.download' : 'document.done.file')}
       actions={
         target === null ? undefined : (
@@ -85,6 +88,7 @@ function Done({ state }: { readonly state: Extract<FileState, { step: 'done' }> 
       <span className={styles.fileName} data-testid="saved-document">
         {t('document.done.text', { name: file.name, pages: file.name.endsWith('.pdf') ? parts : 0, size })}
       </span>
+      {lost !== undefined && <span className={styles.lost}>{describeLost(lost, translator)}</span>}
     </Banner>
   )
 }

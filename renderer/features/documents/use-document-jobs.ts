@@ -18,7 +18,7 @@ export type FileState =
   | { readonly step: 'choosing' | 'waiting' | 'writing' }
   /** `total` is 0 until the parts are counted. */
   | { readonly step: 'making'; readonly done: number; readonly total: number }
-  | { readonly step: 'done'; readonly file: SavedFile; readonly parts: number }
+  | { readonly step: 'done'; readonly file: SavedFile; readonly parts: number; readonly lost?: MadeDocument['lost'] }
   /** `sentence` is the shell's own where it has one. */
   | { readonly step: 'failed'; readonly reason: DocumentFailure['reason'] | 'saving'; readonly sentence: string | null }
 
@@ -168,7 +168,7 @@ async function fulfil(
   }
   tell({ step: 'writing' })
   const saved = await saveFile(place, made.bytes, formatFile(order.format).mime)
-  if (saved.ok) return { step: 'done', file: saved.value, parts: made.parts }
+  if (saved.ok) return { step: 'done', file: saved.value, parts: made.parts, lost: made.lost }
   keep({ order, made, place, code: saved.error.code })
   return { step: 'failed', reason: 'saving', sentence: saved.error.message }
 }

@@ -41,6 +41,7 @@ standard error with exit code 2; then nothing is printed or written.
   'cli.presetNotAvailable': 'The preset “{preset}” is not known; this version has: {known}.',
   'cli.presetNeedsCsv': 'The option --preset is for the format csv, which is not among those asked for.',
   'cli.presetDrops': 'The import of {preset} has no place for: {dropped}. In the description, as text: {asText}.',
+  'cli.lost': '{file}: {sentence}',
   'cli.editionNotAvailable': 'The edition “{edition}” is not known; this version writes {known}.',
   'cli.notBranding':
     '{file}: this is no branding; it needs accent and tint as #rrggbb, footer and confidentiality as text, and logo as null or a PNG or JPEG image with mime, base64, width and height.',

@@ -36,6 +36,28 @@ describe('export', () => {
     expect(out).toMatch(/triage – full\.pdf\n$/)
   }, 60_000)
 
+  it('says on standard error which characters a PDF could not show, and which formats show them', async () => {
+    const session = plant(sampleSession('claims-triage.session.json'), 'session.client', '王小明 AG')
+    const folder = await aFolder({ 's.json': session, 'p.json': corePack() })
+    const { code, err } = await cli(
+      folder,
+      'export',
+      's.json',
+      '--format',
+      'pdf,html',
+      '--edition',
+      'brief',
+      '--out',
+      '.',
+      '--pack',
+      'p.json',
+    )
+    expect(code).toBe(0)
+    expect(err).toMatch(
+      /^Claims triage assistant – brief\.pdf: The fonts of a PDF lack Chinese characters: 王 小 明 are printed .* HTML files show them.*\n$/,
+    )
+  }, 60_000)
+
   it('writes nothing, not even the folder, when the session is bad', async () => {
     const bad = plant(aSession(), 'session.date', 'soon')
     const folder = await aFolder({ 's.json': bad, 'p.json': aPack() })
