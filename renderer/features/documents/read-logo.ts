@@ -21,7 +21,8 @@ export async function readLogo(file: Blob): Promise<Result<Logo, LogoProblem>> {
     bitmap = await createImageBitmap(new Blob([bytes], { type: mime }))
     const { width, height } = bitmap
     if (Math.max(width, height) > LOGO_PIXELS) return err('pixels')
-    const printable = mime === 'image/png' ? await flatten(bitmap) : { mime, bytes }
+    const printable = mime === 'image/png' || hasExif(bytes) ? await redraw(bitmap, mime) : { mime, bytes }
+    if (printable === null) return err('bytes')
     return ok({ mime: printable.mime, base64: base64Of(printable.bytes), width, height })
   } catch {
     return err('damaged')
@@ -34,21 +35,49 @@ export async function readLogo(file: Blob): Promise<Result<Logo, LogoProblem>> {
 const COLOUR_TYPE = 25
 const OPAQUE = 2
 
+/** From the best to what still looks well in print. */
+const JPEG_QUALITIES = [0.95, 0.85, 0.7]
+
 /**
- * On white, as it will be printed. The PDF library's browser half never finishes a PNG that has an alpha channel, so none is
- * kept: where the browser writes one all the same, or a file too large, the logo becomes a JPEG.
+ * On white and upright, as it will be printed. The PDF library's browser half never finishes a PNG that has an alpha channel, so
+ * none is kept: where the browser writes one all the same, or a file too large, the logo becomes a JPEG. Null when that is too large.
  */
-async function flatten(picture: ImageBitmap): Promise<{ mime: Logo['mime']; bytes: Uint8Array }> {
+async function redraw(picture: ImageBitmap, given: Logo['mime']): Promise<{ mime: Logo['mime']; bytes: Uint8Array } | null> {
   const canvas = new OffscreenCanvas(picture.width, picture.height)
   const pen = canvas.getContext('2d', { alpha: false })
   if (pen === null) throw new Error('no canvas to draw on')
   pen.fillStyle = PRINT_PAPER
   pen.fillRect(0, 0, picture.width, picture.height)
   pen.drawImage(picture, 0, 0)
-  const encode = async (type: Logo['mime']) => new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.95 })).arrayBuffer())
-  const png = await encode('image/png')
-  if (png[COLOUR_TYPE] === OPAQUE && png.length <= LOGO_BYTES) return { mime: 'image/png', bytes: png }
-  return { mime: 'image/jpeg', bytes: await encode('image/jpeg') }
+  const encode = async (mime: Logo['mime'], quality?: number) => ({
+    mime,
+    bytes: new Uint8Array(await (await canvas.convertToBlob({ type: mime, ...(quality === undefined ? {} : { quality }) })).arrayBuffer()),
+  })
+  if (given === 'image/png') {
+    const png = await encode('image/png')
+    if (png.bytes[COLOUR_TYPE] === OPAQUE && png.bytes.length <= LOGO_BYTES) return png
+  }
+  for (const quality of JPEG_QUALITIES) {
+    const jpeg = await encode('image/jpeg', quality)
+    if (jpeg.bytes.length <= LOGO_BYTES) return jpeg
+  }
+  return null
+}
+
+const EXIF = [...'Exif'].map((letter) => letter.charCodeAt(0))
+const APP1 = 0xe1
+const START_OF_SCAN = 0xda
+
+/**
+ * What a camera noted: which way is up, which Word and PowerPoint do not read and so print the picture on its side, and where it was
+ * taken, which is nobody's business. A file is a chain of segments: 0xff, kind, length in two bytes, content.
+ */
+function hasExif(jpeg: Uint8Array): boolean {
+  for (let at = 2; jpeg[at] === 0xff && jpeg[at + 1] !== START_OF_SCAN; ) {
+    if (jpeg[at + 1] === APP1 && EXIF.every((byte, offset) => jpeg[at + 4 + offset] === byte)) return true
+    at += 2 + (jpeg[at + 2] ?? 0) * 256 + (jpeg[at + 3] ?? 0)
+  }
+  return false
 }
 
 /** In pieces, because a call takes only so many arguments. */

@@ -8,7 +8,7 @@ afterEach(cleanup)
 function showSaved(lost: readonly string[] | undefined): string {
   const state: FileState = { step: 'done', file: { name: 'report.pdf', bytes: 90_000, target: null, downloaded: false }, parts: 34, lost }
   const files = new Map([['pdf', state] as const])
-  const store: DocumentJobs['files'] = { read: () => files, subscribe: () => () => undefined, change: () => undefined }
+  const store: DocumentJobs['files'] = { read: () => files, subscribe: () => () => undefined }
   const nothing = (): void => undefined
   render(<FileStates jobs={{ files: store, isBusy: false, start: nothing, cancel: nothing }} onRetry={nothing} />)
   return screen.getByTestId('document-files').textContent ?? ''
