@@ -6,6 +6,7 @@ import type { Slide } from './drawing'
 import { besides, drawStack, fillSlides, type Piece, stackHeight } from './flow'
 import { breakLines, fitText, paragraphsOf } from './measure'
 import { headlinePieces, piecesOf } from './pieces/blocks'
+import { levelsPiece } from './pieces/levels'
 import { proseOf, textPiece } from './pieces/text'
 import { MEASURE, SLIDE, TYPE } from './theme'
 
@@ -96,11 +97,38 @@ function summaryParts(section: Section, report: Report): Part[] {
   const isNamed = head?.kind === 'heading'
   const hasBoard = report.sections.some(({ anchor }) => anchor === 'section-gates')
   const isStrip = (block: Block): boolean => hasBoard && block.kind === 'rail' && block.body.every(({ kind }) => kind === 'gates')
-  const rest = section.blocks.filter((block, index) => index !== at && !(isNamed && index === at - 1) && !isStrip(block)).map(small)
+  const rest = section.blocks.filter((block, index) => index !== at && !(isNamed && index === at - 1) && !isStrip(block))
+  const levels = levelsOf(section, report)
+  const said = levels?.hasNotes === true ? rest.filter((block) => !isBesideRanges(block)) : rest
   return [
-    { title, pieces: piecesOf(rest, MEASURE, title) },
-    { title: isNamed ? head.text : title, pieces: piecesOf(section.blocks.slice(at, at + 1), MEASURE, title) },
+    { title, pieces: fitting(said, title) },
+    {
+      title: isNamed ? head.text : title,
+      pieces: levels === null ? piecesOf(section.blocks.slice(at, at + 1), MEASURE, title) : [levels.piece],
+    },
   ]
+}
+
+/** Rails in small type where one slide would not hold them otherwise. */
+function fitting(blocks: readonly Block[], title: string): Piece[] {
+  const pieces = piecesOf(blocks, MEASURE, title)
+  return stackHeight(pieces) <= ROOM ? pieces : piecesOf(blocks.map(small), MEASURE, title)
+}
+
+const isBesideRanges = (block: Block): boolean => block.kind === 'rail' && block.besideRanges === true
+
+/** The range glyphs stand on the cover already: here the same levels are a chart that can be edited, with what is said of them if that fits. */
+function levelsOf({ blocks }: Section, { sections }: Report): { readonly piece: Piece; readonly hasNotes: boolean } | null {
+  const ranges = blocks.find((block) => block.kind === 'ranges')
+  const isOnCover = sections.some((section) => section.blocks.some((block) => block.kind === 'cover' && block.ranges !== null))
+  if (ranges === undefined || !isOnCover) return null
+  const notes = (width: number): Piece[] =>
+    blocks.flatMap((block) => (block.kind === 'rail' && isBesideRanges(block) ? stacked(small(block), width) : []))
+  for (const hasNotes of [true, false]) {
+    const piece = levelsPiece(ranges, MEASURE, hasNotes ? notes : () => [])
+    if (piece !== null && piece.height <= ROOM) return { piece, hasNotes }
+  }
+  return null
 }
 
 /** The chart under the section's title; then each heading with what belongs to it, short ones together. */
@@ -178,7 +206,7 @@ function briefPattern(block: Block): Block[] {
 }
 
 /** Rails in small type, so that what led to a verdict stands on one slide with it. */
-const small = (block: Block): Block =>
+const small = <B extends Block>(block: B): B =>
   block.kind === 'rail'
     ? { ...block, body: block.body.map((part) => (part.kind === 'paragraph' ? { ...part, style: 'small' } : part)) }
     : block

@@ -62,6 +62,24 @@ export interface PictureItem extends Box {
   readonly alt: string
 }
 
+/** A chart object with its own data: columns side by side per category, and one value as a line across all of them. */
+export interface ChartItem extends Box {
+  readonly kind: 'chart'
+  readonly name: string
+  readonly alt: string
+  readonly categories: { readonly title: string; readonly labels: readonly string[] }
+  /** Null where there is no value. */
+  readonly counted: ChartSeries
+  readonly claimed: ChartSeries
+  readonly bar: { readonly title: string; readonly value: number }
+  /** Both ends of the axis of values. */
+  readonly scale: readonly [number, number]
+}
+export interface ChartSeries {
+  readonly title: string
+  readonly values: readonly (number | null)[]
+}
+
 /** A drawing that is moved and described as one. */
 export interface GroupItem {
   readonly kind: 'group'
@@ -70,7 +88,7 @@ export interface GroupItem {
   readonly items: readonly (TextItem | ShapeItem | PathItem)[]
 }
 
-export type SingleItem = TextItem | ShapeItem | PathItem | TableItem | PictureItem
+export type SingleItem = TextItem | ShapeItem | PathItem | TableItem | PictureItem | ChartItem
 export type Item = SingleItem | GroupItem
 
 export interface Slide {

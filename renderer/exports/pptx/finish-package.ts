@@ -1,13 +1,20 @@
 /** What the library leaves out or leaves to chance: dates, ids, alternative texts, groups, the theme's colours and the language. */
 import { rezip, withDates } from '../rezip'
+import { chartParts, placeCharts } from './chart/place-charts'
 import type { Deck } from './drawing'
-import { clean } from './measure'
+import { escapeXml } from './escape-xml'
 import { THEME_COLORS } from './theme'
 import { namesOf, type ShapeName } from './write-deck'
 
 /** The same deck and date give the same bytes. */
-export const finishPackage = (bytes: Uint8Array, deck: Deck, createdAt: Date): Uint8Array =>
-  rezip(bytes, (name, xml) => finishPart(name, xml, deck, createdAt))
+export async function finishPackage(bytes: Uint8Array, deck: Deck, createdAt: Date): Promise<Uint8Array> {
+  const charts = await chartParts(deck)
+  return rezip(
+    bytes,
+    (name, xml) => finishPart(name, xml, deck, createdAt),
+    (parts) => placeCharts(parts, charts),
+  )
+}
 
 function finishPart(name: string, xml: string, deck: Deck, createdAt: Date): string {
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]
@@ -100,6 +107,3 @@ function boxOf(shape: string): { x: number; y: number; w: number; h: number } {
   const [, x, y, w, h] = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape) ?? []
   return { x: Number(x ?? 0), y: Number(y ?? 0), w: Number(w ?? 0), h: Number(h ?? 0) }
 }
-
-const escapeXml = (text: string): string =>
-  clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

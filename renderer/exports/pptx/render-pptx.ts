@@ -25,7 +25,7 @@ export async function renderPptx(report: Report, { createdAt, onProgress, signal
   }
   const written = await writeDeck(deck)
   signal?.throwIfAborted()
-  const bytes = finishPackage(written, deck, createdAt)
+  const bytes = await finishPackage(written, deck, createdAt)
   onProgress?.(slides.length, slides.length)
   return bytes
 }

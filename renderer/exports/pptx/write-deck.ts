@@ -111,6 +111,10 @@ function addItem(slide: LibrarySlide, item: SingleItem): void {
     case 'picture':
       slide.addImage({ ...place(item), data: `${item.mime};base64,${item.base64}`, altText: item.alt })
       break
+    case 'chart':
+      // Place and relationships only: the parts themselves are written anew in place-charts.ts.
+      slide.addChart('bar', [{ name: item.name, labels: ['1'], values: [1] }], place(item))
+      break
     case 'path':
       // The library's types leave out the name of its own free form.
       slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
@@ -196,10 +200,15 @@ export interface ShapeName {
   readonly group: { readonly name: string; readonly alt: string; readonly items: number } | null
 }
 
+function nameOf(item: SingleItem): string {
+  if (item.kind === 'table' || item.kind === 'chart') return item.name
+  return item.kind === 'text' ? 'Text' : item.kind === 'picture' ? 'Logo' : 'Shape'
+}
+
 export function namesOf({ items }: Slide): ShapeName[] {
   const single = (item: SingleItem): ShapeName => ({
-    name: item.kind === 'table' ? item.name : item.kind === 'text' ? 'Text' : item.kind === 'picture' ? 'Logo' : 'Shape',
-    alt: item.kind === 'picture' ? item.alt : item.kind === 'table' ? item.name : null,
+    name: nameOf(item),
+    alt: item.kind === 'picture' || item.kind === 'chart' ? item.alt : item.kind === 'table' ? item.name : null,
     group: null,
   })
   const named = (item: Item): ShapeName[] =>

@@ -32,6 +32,8 @@ export type Block =
       readonly body: readonly Block[]
       readonly close?: boolean | undefined
       readonly keep?: boolean | undefined
+      /** Puts the section's ranges in words: where a page is a slide, it stands beside them. */
+      readonly besideRanges?: boolean | undefined
     }
   /** The main statement of a page: mark, words and up to three figures beside them. */
   | {

@@ -90,14 +90,14 @@ function figures(context: ReportContext) {
 
 function rails(context: ReportContext): Block[] {
   const { t } = context
-  const rail = (label: string, text: string): Block[] =>
-    text === '' ? [] : [{ kind: 'rail', label, rule: 'hair', body: [{ kind: 'paragraph', style: 'read', text }] }]
+  const rail = (label: string, text: string, besideRanges = false): Block[] =>
+    text === '' ? [] : [{ kind: 'rail', label, rule: 'hair', body: [{ kind: 'paragraph', style: 'read', text }], besideRanges }]
   return [
     ...rail(t('report.summary.why'), whySentence(context)),
     { kind: 'rail', label: t('report.gates.short'), rule: 'hair', body: [gateStrip(context)] },
-    ...rail(t('report.summary.weakest'), weakestSentence(context)),
-    ...rail(t('report.summary.strongest'), strongestSentence(context)),
-    ...rail(t('report.summary.unbacked'), unbackedSentence(context)),
+    ...rail(t('report.summary.weakest'), weakestSentence(context), true),
+    ...rail(t('report.summary.strongest'), strongestSentence(context), true),
+    ...rail(t('report.summary.unbacked'), unbackedSentence(context), true),
     ...rail(t('report.summary.next'), nextSentence(context)),
     ...opinionOf(context),
   ]

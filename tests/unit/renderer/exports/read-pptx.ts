@@ -1,5 +1,6 @@
 /** Reads a deck back from its package: parts as text, and what each slide says. */
 import { strFromU8, unzipSync } from 'fflate'
+import { type ReadSheet, readXlsx } from './read-xlsx'
 
 export interface ReadSlide {
   readonly xml: string
@@ -14,20 +15,54 @@ export interface ReadSlide {
   readonly sizes: readonly number[]
 }
 
+/** A chart object: what its part shows, and the workbook that "Edit data" opens. */
+export interface ReadChart {
+  readonly xml: string
+  readonly categories: readonly string[]
+  /** Title → values, null where there is none. */
+  readonly series: Readonly<Record<string, readonly (number | null)[]>>
+  readonly sheet: ReadSheet | undefined
+}
+
 export interface ReadDeck {
   readonly parts: ReadonlyMap<string, string>
+  readonly charts: readonly ReadChart[]
   readonly slides: readonly ReadSlide[]
 }
 
 export function readPptx(bytes: Uint8Array): ReadDeck {
-  const parts = new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(content) : '']),
-  )
+  const files = unzipSync(bytes)
+  const parts = new Map(Object.entries(files).map(([name, content]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(content) : '']))
   const slides = [...parts.keys()]
     .flatMap((name) => /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b))
     .map((number) => readSlide(parts.get(`ppt/slides/slide${number}.xml`) ?? ''))
-  return { parts, slides }
+  const charts = [...parts]
+    .filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    .map(([name, xml]) => {
+      const links = parts.get(name.replace('charts/', 'charts/_rels/').concat('.rels')) ?? ''
+      const workbook = files[`ppt/${/Target="\.\.\/([^"]+)"/.exec(links)?.[1] ?? ''}`]
+      return readChart(xml, workbook === undefined ? undefined : readXlsx(workbook)[0])
+    })
+  return { parts, charts, slides }
+}
+
+function readChart(xml: string, sheet: ReadSheet | undefined): ReadChart {
+  const points = (part = ''): (string | null)[] => {
+    const all: (string | null)[] = Array.from({ length: Number(/<c:ptCount val="(\d+)"/.exec(part)?.[1] ?? 0) }, () => null)
+    for (const [, at = '', value = ''] of part.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)) all[Number(at)] = plain(value)
+    return all
+  }
+  const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one)
+  const inside = (one: string, name: string): (string | null)[] => points(new RegExp(`<c:${name}>.*?</c:${name}>`, 's').exec(one)?.[0])
+  return {
+    xml,
+    categories: inside(series[0] ?? '', 'cat').map(String),
+    series: Object.fromEntries(
+      series.map((one) => [inside(one, 'tx')[0], inside(one, 'val').map((value) => (value === null ? null : Number(value)))]),
+    ),
+    sheet,
+  }
 }
 
 function readSlide(xml: string): ReadSlide {

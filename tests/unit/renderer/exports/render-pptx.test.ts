@@ -24,7 +24,7 @@ describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).ma
   'slides of %s, %s',
   (file, edition: Edition) => {
     const report = reportOf(corePack(), sampleSession(file), { edition })
-    let deck: ReadDeck = { parts: new Map(), slides: [] }
+    let deck: ReadDeck = { parts: new Map(), charts: [], slides: [] }
     beforeAll(async () => {
       deck = await open(report)
     }, 30_000)
@@ -50,6 +50,8 @@ describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).ma
 
     it('never use type smaller than ten points', () => {
       for (const { sizes } of deck.slides) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10)
+      for (const { xml } of deck.charts)
+        for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1000)
     })
 
     it('say the same of every action in the plan as the report', () => {
@@ -127,6 +129,76 @@ describe('a deck', () => {
           expect((Number(y) + Number(h)) / 12_700).toBeLessThanOrEqual(540)
     }
   }, 60_000)
+
+  it('draws the levels of the dimensions as one chart object of the theme’s colours, with its data inside the file', async () => {
+    const { parts, charts, slides } = await open(report)
+    expect(charts).toHaveLength(1)
+    const xml = charts[0]?.xml ?? ''
+    expect(xml).toContain('<c:externalData r:id="rId1">')
+    expect(xml).not.toMatch(/srgbClr val="(?!B9B3A6|6B7686)/)
+    expect([...parts].filter(([name, text]) => name.endsWith('.rels') && /TargetMode="External"/.test(text))).toEqual([])
+    expect([...parts.keys()].filter((name) => /^ppt\/(charts|embeddings)\/[^/]+$/.test(name))).toEqual([
+      'ppt/charts/chart1.xml',
+      'ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx',
+    ])
+    const rows = ofKind(report, 'ranges')[0]?.rows ?? []
+    const slide = slides.find((one) => one.xml.includes('drawingml/2006/chart"'))
+    expect(slide?.alts).toContain(rows.map(({ alt }) => alt).join('; '))
+  })
+
+  it('says of a name in the chart’s workbook that it is a text, whatever it begins with, and leaves out what is not known', async () => {
+    const typed = '=HYPERLINK("a")&\u0001<b>'
+    const made: Report = {
+      ...report,
+      sections: report.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          block.kind === 'ranges' && block.size === 'large'
+            ? {
+                ...block,
+                head: "Dimension's [1]: ?",
+                rows: block.rows.map((row, at) => ({
+                  ...row,
+                  label: `${typed}${at}`,
+                  values: { ...row.values, claimed: at === 0 ? null : 0 },
+                })),
+              }
+            : block,
+        ),
+      })),
+    }
+    const { parts, charts } = await open(made)
+    const [chart] = charts
+    for (const [name, xml] of parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
+    expect(chart?.sheet?.xml).not.toMatch(/<f[ >]/)
+    expect(xmlFault(chart?.sheet?.xml ?? '<')).toBeNull()
+    expect(chart?.sheet?.cells.slice(1).map(([label, , claimed]) => [label?.text, claimed?.number])).toEqual(
+      chart?.categories.map((label, at) => [label, at === 0 ? undefined : 0]),
+    )
+    expect(chart?.categories[0]).toBe('=HYPERLINK("a")&<b>0')
+    expect(chart?.series.Claimed?.slice(0, 2)).toEqual([null, 0])
+    expect(chart?.xml).toContain(`<c:f>'${chart?.sheet?.name}'!$A$2:$A$6</c:f>`)
+  })
+
+  it('keeps the range glyphs where no cover shows them, and where the rows are too many for columns', async () => {
+    const uncovered = { ...report, sections: report.sections.filter(({ blocks }) => blocks.every(({ kind }) => kind !== 'cover')) }
+    const long: Report = {
+      ...report,
+      sections: report.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) => (block.kind === 'ranges' ? { ...block, rows: [...block.rows, ...block.rows] } : block)),
+      })),
+    }
+    for (const made of [uncovered, long]) {
+      const { charts, slides } = await open(made)
+      expect(charts).toEqual([])
+      const [first] = ofKind(made, 'ranges')
+      expect(
+        slides.some(({ xml, alts }) => xml.includes('<p:grpSp>') && alts.some((alt) => alt.includes(first?.rows[0]?.alt ?? '?'))),
+      ).toBe(true)
+      expect(slides.flatMap(({ texts }) => texts)).toContain('Weakest')
+    }
+  })
 
   it('takes no sign in a title for a place holder of its own', async () => {
     const typed = "Costs in 'US$' and $& $` $$ $1"

@@ -111,4 +111,20 @@ describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
       ),
     ).toEqual(expected)
   })
+
+  it('has in the chart of the slides, and in the workbook behind it, the levels of the other formats', async () => {
+    const block = report.sections.flatMap(({ blocks }) => blocks).find((one) => one.kind === 'ranges')
+    const levels = (block?.rows ?? []).map(({ label, values }) => [label, values.counted, values.claimed])
+    expect(levels.length).toBeGreaterThan(1)
+    const [chart, ...others] = readPptx(await renderPptx(report, options)).charts
+    expect(others).toEqual([])
+    expect(chart?.categories.map((label, at) => [label, chart.series.Counted?.[at], chart.series.Claimed?.[at]])).toEqual(levels)
+    const rows = chart?.sheet?.cells ?? []
+    expect(rows[0]?.map((cell) => cell?.text)).toEqual([block?.head, 'Counted', 'Claimed', block?.barLabel])
+    expect(rows.slice(1).map(([label, counted, claimed]) => [label?.text, counted?.number, claimed?.number])).toEqual(levels)
+    expect(rows.slice(1).map((cells) => cells[3]?.number)).toEqual(levels.map(() => 3))
+    const lines = readXlsx(await renderXlsx(report, options)).flatMap(({ cells }) => cells)
+    const inWorkbook = levels.map(([label]) => lines.find((cells) => cells[0]?.text === label && cells[1]?.text === label))
+    expect(inWorkbook.map((cells) => [cells?.[0]?.text, cells?.[2]?.number, cells?.[3]?.number])).toEqual(levels)
+  })
 })
