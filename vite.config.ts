@@ -94,9 +94,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: at('.'), include: ['tests/{unit,content,scenarios,migrations}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          root: at('.'),
+          include: ['tests/{unit,content,scenarios,migrations}/**/*.test.ts'],
+          environment: 'node',
+          // A busy machine is no fault of what is tested.
+          testTimeout: 20_000,
+        },
       },
-      { extends: true, test: { name: 'dom', root: at('.'), include: ['tests/unit/**/*.test.tsx'], environment: 'jsdom' } },
+      {
+        extends: true,
+        test: { name: 'dom', root: at('.'), include: ['tests/unit/**/*.test.tsx'], environment: 'jsdom', testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {
