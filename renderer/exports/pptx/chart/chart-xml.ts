@@ -10,8 +10,8 @@ const AXES = { columns: { category: 1, value: 2 }, edges: { category: 3, value: 
 const axisIds = ({ category, value }: (typeof AXES)[keyof typeof AXES]): string => `<c:axId val="${category}"/><c:axId val="${value}"/>`
 
 export function chartXml(chart: ChartItem, sheet: ChartSheet): string {
-  const column = (at: number, look: string): string =>
-    `<c:ser>${seriesHead(sheet, at)}${look}<c:invertIfNegative val="0"/>${labels(at === 1)}${seriesData(sheet, at)}</c:ser>`
+  const column = (at: 1 | 2, look: string): string =>
+    `<c:ser>${seriesHead(sheet, at)}${look}<c:invertIfNegative val="0"/>${labels((at === 1 ? chart.counted : chart.claimed).values, chart.bar.value, at === 1)}${seriesData(sheet, at)}</c:ser>`
   const columns = [
     column(1, `<c:spPr>${fill(COLOR.accent)}${line(COLOR.accent, 1)}</c:spPr>`),
     column(2, `<c:spPr>${fill(COLOR.white)}${line(COLOR.ink, 1)}</c:spPr>`),
@@ -28,9 +28,19 @@ const edgeAxes = ([min, max]: ChartItem['scale']): string =>
 
 const legend = (): string => `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textOf(TYPE.small)}</c:legend>`
 
-/** Printed above every column, on white where the line would cross the figure. */
-const labels = (isStrong: boolean): string =>
-  `<c:dLbls><c:numFmt formatCode="${FORMAT}" sourceLinked="0"/><c:spPr>${fill(COLOR.white)}<a:ln><a:noFill/></a:ln></c:spPr>${textOf(isStrong ? TYPE.cellStrong : TYPE.cell, 'lIns="9525" tIns="0" rIns="9525" bIns="0"')}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+/** Printed inside the head of its column; above it where the column is too low, or where the line would cross the figure. */
+function labels(values: readonly (number | null)[], bar: number, isStrong: boolean): string {
+  const style = isStrong ? TYPE.cellStrong : TYPE.cell
+  const label = (isInside: boolean): string =>
+    `<c:numFmt formatCode="${FORMAT}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textOf(isInside && isStrong ? { ...style, color: COLOR.white } : style)}<c:dLblPos val="${isInside ? 'inEnd' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+  const isOutside = (value: number): boolean => value < ROOM_FOR_LABEL || (value > bar && value < bar + ROOM_FOR_LABEL)
+  const outside = values.flatMap((value, at) =>
+    value === null || !isOutside(value) ? [] : [`<c:dLbl><c:idx val="${at}"/>${label(false)}</c:dLbl>`],
+  )
+  return `<c:dLbls>${outside.join('')}${label(true)}</c:dLbls>`
+}
+/** On the axis of values. */
+const ROOM_FOR_LABEL = 0.4
 
 const categoryAxis = (): string =>
   `<c:catAx><c:axId val="${AXES.columns.category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(COLOR.rule, 0.75)}</c:spPr>${textOf(TYPE.cellStrong, 'rot="0" vert="horz"')}<c:crossAx val="${AXES.columns.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`

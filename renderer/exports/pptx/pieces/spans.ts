@@ -25,9 +25,11 @@ export function spanShapes({ min, likely, max }: Span, scaleMax: number, x: numb
 
 const ROW = 30
 const HEAD = 24
+/** Half a slide. */
+const NARROW = 480
 
 export function spansPiece({ head, rows, scaleMax }: SpansBlock, width: number): Piece {
-  const [label, likely, range] = [150, 110, 130]
+  const [label, likely, range] = width < NARROW ? [84, 62, 76] : [150, 110, 130]
   const chart = width - label - likely - range
   const text = (words: string, x: number, y: number, w: number, style = TYPE.cell, align: 'left' | 'right' = 'left'): TextItem => {
     const fitted = fitText(words, style, [style.size, 10], w, 1)

@@ -4,7 +4,7 @@ import type { Paragraph } from '../drawing'
 import { hairline } from '../drawing'
 import type { Piece } from '../flow'
 import { breakLines, joinLines, paragraphLines, paragraphsHeight, paragraphsOf } from '../measure'
-import { COLOR, type TextStyle, TYPE } from '../theme'
+import { COLOR, MEASURE, type TextStyle, TYPE } from '../theme'
 
 /** Room under the last line, for letters that reach below it. */
 const SLACK = 2
@@ -156,7 +156,8 @@ const fitsOn = (text: string, style: TextStyle, width: number): boolean => break
 
 /** Facts beside each other, a rule above each. */
 export function keysPiece(facts: readonly Fact[], width: number): Piece {
-  const perRow = Math.min(4, Math.max(1, facts.length))
+  const most = facts.length === 5 && width >= MEASURE ? 5 : 4
+  const perRow = Math.min(most, Math.max(1, facts.length))
   const gap = 24
   const column = (width - gap * (perRow - 1)) / perRow
   const cells = facts.map(({ label, text, detail }) => [

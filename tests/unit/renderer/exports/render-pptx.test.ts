@@ -31,7 +31,7 @@ describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).ma
     const texts = (): string[] => deck.slides.flatMap((slide) => slide.texts)
 
     it('are as many as a meeting bears, each with a title of its own', () => {
-      const [least, most] = edition === 'brief' ? [4, 6] : [12, 22]
+      const [least, most] = edition === 'brief' ? [4, 6] : [12, 20]
       expect(deck.slides.length).toBeGreaterThanOrEqual(least)
       expect(deck.slides.length).toBeLessThanOrEqual(most)
       for (const { title } of deck.slides) expect(title).not.toBe('')
@@ -61,6 +61,28 @@ describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).ma
           if (kind === undefined || kind === 'row')
             expect(read).toContainEqual(cells.slice(0, columns.length).map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim()))
       }
+    })
+
+    it('name every strength, every task, every pattern and everybody in the room', () => {
+      const said = [...deck.slides.flatMap((slide) => slide.rows.flat()), ...texts()].join('\n')
+      const section = (id: string): Report => ({ ...report, sections: report.sections.filter(({ anchor }) => anchor === `section-${id}`) })
+      const rows = (id: string, columns: string): string[] =>
+        ofKind(section(id), 'table')
+          .filter((table) => table.columns.map((column) => column.id).join() === columns)
+          .flatMap((table) =>
+            table.rows.map(({ cells }) =>
+              plainText(cells[columns.split(',').findIndex((name) => name === 'what' || name === 'name')]?.text ?? ''),
+            ),
+          )
+      const names = [
+        ...rows('findings', 'what,counted,grade,shown'),
+        ...rows('plan', 'kind,what,who,by'),
+        ...rows('people', 'name,seats,group'),
+        ...ofKind(section('patterns'), 'entry').map(({ title }) => title),
+      ]
+      if (edition === 'full') expect(names.length).toBeGreaterThan(8)
+      else expect(names).toEqual([])
+      for (const name of names) expect(said).toContain(name)
     })
 
     it('print the numbers of the verdict, the dimensions and the costs', () => {
