@@ -52,6 +52,8 @@ export interface TableItem extends Box {
   readonly kind: 'table'
   readonly name: string
   readonly widths: readonly number[]
+  /** The first row names the columns. */
+  readonly hasHead: boolean
   readonly rows: readonly TableRowItem[]
 }
 

@@ -90,7 +90,9 @@ function nameShape(shape: string, id: number, given: ShapeName | undefined, isIn
   const attributes = `id="${id}" name="${escapeXml(`${name} ${id}`)}"${alt === '' ? '' : ` descr="${escapeXml(alt)}"`}`
   const silent =
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-  return shape.replace(/<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s, () =>
+  // The library has no word for a head, without which nobody who listens knows what a column is.
+  const told = given?.hasHead === true ? shape.replace('<a:tblPr/>', '<a:tblPr firstRow="1"/>') : shape
+  return told.replace(/<p:cNvPr [^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s, () =>
     isDrawing ? `<p:cNvPr ${attributes}>${silent}</p:cNvPr>` : `<p:cNvPr ${attributes}/>`,
   )
 }

@@ -196,6 +196,8 @@ function bordersOf({
 export interface ShapeName {
   readonly name: string
   readonly alt: string | null
+  /** A table whose first row names its columns. */
+  readonly hasHead?: boolean | undefined
   /** Shapes of one group follow each other. */
   readonly group: { readonly name: string; readonly alt: string; readonly items: number } | null
 }
@@ -209,6 +211,7 @@ export function namesOf({ items }: Slide): ShapeName[] {
   const single = (item: SingleItem): ShapeName => ({
     name: nameOf(item),
     alt: item.kind === 'picture' || item.kind === 'chart' ? item.alt : item.kind === 'table' ? item.name : null,
+    hasHead: item.kind === 'table' && item.hasHead,
     group: null,
   })
   const named = (item: Item): ShapeName[] =>

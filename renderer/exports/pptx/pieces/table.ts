@@ -57,7 +57,7 @@ export function tablePiece(name: string, columns: readonly Column[], rows: reado
     draw: (x, y, from, to) => {
       const items = measured.slice(from, to).map((row, at) => rowItem(row, from + at, at === 0))
       const all = hasHead ? [headRow, ...items] : items
-      return [{ kind: 'table', name, x, y, w: width, h: all.reduce((total, row) => total + row.height, 0), widths, rows: all }]
+      return [{ kind: 'table', name, x, y, w: width, h: all.reduce((total, row) => total + row.height, 0), widths, hasHead, rows: all }]
     },
   }
   return rowsPiece(spec, gap)
