@@ -129,7 +129,8 @@ export default defineConfig({
           include: ['tests/documents/**/*.test.ts'],
           environment: 'node',
           globalSetup: at('tests/documents/support/make-documents.ts'),
-          fileParallelism: false,
+          // Most of the time other programs work, each on one processor.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Format } from '../../renderer/exports/format'
 import { renderReport } from '../../renderer/exports/render-report'
+import type { Report } from '../../shared/domain/report/report'
 import { nodeFonts } from '../unit/renderer/exports/node-fonts'
 import { sampleReport, withText } from '../unit/renderer/exports/sample-report'
 import { folder } from './support/made'
@@ -12,6 +13,13 @@ import { convert, lacks, run, textOfPdf } from './support/programs'
 const NAMES = 'Ελένη Παπαδοπούλου, Юрій Ґалаґан, Łukasz Żółć'
 const CJK = '王小明 山田ひろし 김민준'
 
+const reports = new Map<string, Report>()
+function reportWith(text: string): Report {
+  const report = reports.get(text) ?? withText(sampleReport(), text)
+  reports.set(text, report)
+  return report
+}
+
 async function make(format: Format, text: string): Promise<{ readonly path: string; readonly lost: readonly string[] }> {
   const path = join(folder, `names-${text.length}.${format}`)
   let lost: readonly string[] = []
@@ -19,7 +27,7 @@ async function make(format: Format, text: string): Promise<{ readonly path: stri
     lost = characters
   }
   const options = { fonts: nodeFonts, pageSize: 'A4', createdAt: new Date('2026-11-21T00:00:00Z'), onLost } as const
-  await writeFile(path, await renderReport(format, withText(sampleReport(), text), options))
+  await writeFile(path, await renderReport(format, reportWith(text), options))
   return { path, lost }
 }
 const flat = (text: string): string => text.replace(/\s+/g, '')
