@@ -25,7 +25,13 @@ export interface AgreementScreenProps {
   readonly questionId: string | null
 }
 
-export function AgreementScreen({ questionId }: AgreementScreenProps) {
+/** The first drawing waits for its turn, so that the stage answers while the last one is taken away. */
+export function AgreementScreen(props: AgreementScreenProps) {
+  const isTurn = useDeferredValue(true, false)
+  return isTurn && <Agreement {...props} />
+}
+
+function Agreement({ questionId }: AgreementScreenProps) {
   const view = useAgreement()
   if (view === null) return null
   const topic = view.topics.find(({ id }) => id === questionId) ?? view.topics[0]

@@ -34,7 +34,7 @@ export const TopicList = memo(function TopicList({ view, currentId, onGo }: Topi
       </div>
       <ul ref={list}>
         {view.topics.map((topic) => (
-          <li key={topic.id}>
+          <li key={topic.id} className={styles.item}>
             <Entry
               id={topic.id}
               title={shortQuestion(view.index, topic.id)}
