@@ -12,7 +12,7 @@ import { type PreviewMakers, startMakers } from './preview-makers'
 
 export interface PreviewDocument {
   /** Called once, or not at all when a newer document comes in time. */
-  readonly compose: () => Report
+  readonly compose: () => Report | Promise<Report>
   readonly pageSize: PageSize
 }
 
@@ -111,7 +111,10 @@ export function createPreview(
     waiting = null
     last = document
     const life = lives
-    const made = await makers.layOut(document.compose(), document.pageSize)
+    const composed = document.compose()
+    const report = composed instanceof Promise ? await composed : composed
+    if (life !== lives || isObsolete()) return
+    const made = await makers.layOut(report, document.pageSize)
     if (life !== lives || isObsolete()) return
     if (!made.ok) return fail(made.error)
     files = new Map()

@@ -1,9 +1,10 @@
 /** The report as it is chosen on this screen, with the newest words. */
-import { composeReport } from '../../../shared/domain/report/compose-report'
+import { composeInSteps, composeReport } from '../../../shared/domain/report/compose-report'
 import type { Report } from '../../../shared/domain/report/report'
 import type { ReportInput } from '../../../shared/domain/report/report-context'
 import { readSession } from '../../stores/current-session'
 import type { Derived } from '../../stores/derived'
+import { nextTask } from '../../stores/next-task'
 import { useSessionStore } from '../../stores/session-store'
 import { localToday } from '../../ui/local-time'
 
@@ -13,15 +14,36 @@ let last: { readonly of: readonly unknown[]; readonly report: Report } | null = 
 
 /** Composed anew only when something is new: what is saved has mostly just been composed for the preview. */
 export function composeDocument(derived: Derived, choice: DocumentChoice): Report {
+  const { of, input } = inputOf(derived, choice)
+  return known(of) ?? keep(of, composeReport(input))
+}
+
+/** The same while the window goes on answering. */
+export async function composeInSlices(derived: Derived, choice: DocumentChoice): Promise<Report> {
+  const { of, input } = inputOf(derived, choice)
+  const report = known(of)
+  if (report !== null) return report
+  const steps = composeInSteps(input)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return keep(of, step.value)
+    await nextTask()
+  }
+}
+
+function inputOf(derived: Derived, choice: DocumentChoice): { readonly of: readonly unknown[]; readonly input: ReportInput } {
   const newest = withNewestWords(derived)
   const date = localToday(new Date())
   const { edition, sections, branding, translator } = choice
   const of = [derived, newest.session, date, edition, sections.join(), branding, translator]
-  if (last === null || of.some((part, at) => part !== last?.of[at])) {
-    const privacy = newest.session.session.privacy ?? 'named'
-    last = { of, report: composeReport({ ...newest, ...choice, privacy, date }) }
-  }
-  return last.report
+  return { of, input: { ...newest, ...choice, privacy: newest.session.session.privacy ?? 'named', date } }
+}
+
+const known = (of: readonly unknown[]): Report | null =>
+  last !== null && of.every((part, at) => part === last?.of[at]) ? last.report : null
+
+function keep(of: readonly unknown[], report: Report): Report {
+  last = { of, report }
+  return report
 }
 
 /** With what was typed on this screen a moment ago: none of it is counted, so nothing has to be worked out again. */

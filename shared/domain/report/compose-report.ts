@@ -79,15 +79,26 @@ export const printableSections = (judged: boolean, edition: Edition = 'full'): r
   (judged ? EDITION_SECTIONS : EARLY_SECTIONS)[edition]
 
 export function composeReport(input: ReportInput): Report {
+  const steps = composeInSteps(input)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same in steps of a few milliseconds each, between which the caller may do something else. */
+export function* composeInSteps(input: ReportInput): Generator<void, Report, void> {
   const context = createReportContext(input)
+  yield
   const { t, session, translator, pack } = context
   const { initiative, client } = session.session
   const printable = printableSections(context.judged, input.edition)
   const chosen = input.sections.filter((id) => printable.includes(id))
-  const sections = chosen.flatMap((id) => {
+  const sections: Section[] = []
+  for (const id of chosen) {
     const [first, ...others] = COMPOSERS[id](context).filter((section) => section !== null)
-    return first === undefined ? [] : [withProse(context, id, first), ...others]
-  })
+    if (first !== undefined) sections.push(withProse(context, id, first), ...others)
+    yield
+  }
   const branding = input.branding ?? PLAIN_BRANDING
   const edition = t(`report.edition.${input.edition}`)
   return {

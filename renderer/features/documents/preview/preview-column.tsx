@@ -4,7 +4,7 @@ import type { PageSize } from '../../../exports/pdf/theme'
 import { useDerived } from '../../../stores/derived'
 import { flushPending } from '../../../stores/pending-edits'
 import { useSessionStore } from '../../../stores/session-store'
-import { composeDocument, type DocumentChoice } from '../compose-document'
+import { composeInSlices, type DocumentChoice } from '../compose-document'
 import { PreviewPanel } from './preview-panel'
 
 export interface PreviewColumnProps {
@@ -27,7 +27,7 @@ export function PreviewColumn({ choice, pageSize, isReady }: PreviewColumnProps)
       // A plan that is still being scheduled is never in a document.
       derived === null || derived.isPlanPending || !isReady || isEmpty
         ? null
-        : { compose: () => composeDocument(derived, choice), pageSize },
+        : { compose: () => composeInSlices(derived, choice), pageSize },
     [derived, prose, edition, sections, branding, translator, pageSize, isReady],
   )
   return <PreviewPanel document={document} isEmpty={isEmpty} edition={edition} />

@@ -175,6 +175,22 @@ describe('a preview', () => {
     expect(preview.state()).toMatchObject({ failure: null, isBusy: false })
   })
 
+  it('lays out nothing whose words took so long to compose that newer ones are there', async () => {
+    const { preview, log, show, rest, pass } = aPreview()
+    preview.look({ pages: [1], pixels: 500 })
+    let finish = (_: Report): void => undefined
+    const composed = new Promise<Report>((resolve) => {
+      finish = resolve
+    })
+    preview.show({ compose: () => composed, pageSize: 'A4' })
+    show('second')
+    await rest()
+    finish({ title: 'first' } as Report)
+    await rest()
+    await pass()
+    expect(log[0]).toBe('lay out second')
+  })
+
   it('takes a report that cannot be composed for a failure', async () => {
     const { preview, pass } = aPreview()
     const compose = (): Report => {
