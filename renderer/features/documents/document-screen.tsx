@@ -1,5 +1,5 @@
 /** Document: what will be in it, in which formats, and the way to saved files. */
-import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { interviewProgress } from '../../../shared/domain/interview/interview-progress'
 import type { Format } from '../../exports/format'
 import { type Derived, useDerived } from '../../stores/derived'
@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/button'
 import { useHotkeys } from '../../ui/hotkeys'
 import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
+import { InTurns } from '../../ui/turns'
 import { useMedia } from '../../ui/use-media'
 import { composeDocument, type DocumentChoice, withNewestWords } from './compose-document'
 import styles from './document-screen.module.css'
@@ -37,7 +38,12 @@ interface Wish {
   readonly kind: 'new' | 'again'
 }
 
+/** The first drawing waits for its turn, so that the stage answers while the last one is taken away. */
 export function DocumentScreen() {
+  return useDeferredValue(true, false) && <Stage />
+}
+
+function Stage() {
   const derived = useDerived()
   if (derived === null) return <Page>{null}</Page>
   return <DocumentStage derived={derived} />
@@ -79,12 +85,12 @@ const DocumentStage = memo(function DocumentStage({ derived }: { readonly derive
     </Suspense>
   )
   const choices = (
-    <>
+    <InTurns>
       <SectionChoice derived={derived} sections={sections} hasCover={edition !== 'brief' || !sections.judged} isDisabled={jobs.isBusy} />
       <SaysSection key={`${session.session.id}/${edition}`} derived={derived} edition={edition} />
       <OpinionSection />
       <QuotesSection key={edition} derived={derived} edition={edition} />
-    </>
+    </InTurns>
   )
   const files = (
     <SaveColumn
