@@ -54,6 +54,8 @@ export function makeDocument(
   let settle: (result: Result<MadeDocument, DocumentFailure>) => void = () => undefined
   const done = new Promise<Result<MadeDocument, DocumentFailure>>((resolve) => {
     settle = (result) => {
+      // Only once: the worker may be at work for somebody else by now.
+      settle = () => undefined
       endSilence()
       if (result.ok && rest !== undefined) rest(worker)
       else worker.terminate()

@@ -27,6 +27,11 @@ export function createWarmWorker(start: WorkerMaker = () => startDocumentWorker(
     rest: (worker) => {
       end()
       resting = worker
+      const forget = (): void => {
+        if (resting === worker) end()
+      }
+      worker.onerror = forget
+      worker.onmessageerror = forget
     },
     end,
   }

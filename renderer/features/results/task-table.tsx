@@ -1,7 +1,6 @@
 /** Short work before the plan starts: find out, show it, finish the interview; each with a person and a date. */
 import type { Task } from '../../../shared/domain/findings/findings'
 import type { PackIndex } from '../../../shared/domain/pack/index-pack'
-import { NO_TOPIC } from '../../../shared/domain/report/people'
 import { describeTask } from '../../../shared/domain/report/words/task-words'
 import type { Derived } from '../../stores/derived'
 import { namesOf } from '../../stores/shown-names'
@@ -73,7 +72,7 @@ function TaskPerson({ task, derived, index }: Pick<TaskTableProps, 'derived' | '
   const translator = useTranslator()
   const { t } = translator
   const { people } = namesOf(derived, translator)
-  const told = people.addressee(index.topics.get(task.topicId ?? '') ?? NO_TOPIC, task)
+  const told = people.addressee(index.topics.get(task.topicId ?? ''), task)
   if (told === null) return t('results.task.nobody')
   return task.personId === null && people.mode !== 'anonymous' ? t('results.task.seat', { seat: told }) : told
 }

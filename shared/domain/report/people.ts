@@ -5,9 +5,6 @@ import type { Pack, Topic } from '../pack/pack'
 import type { PlanAction } from '../roadmap/plan-action'
 import { nameRemover } from './redact-names'
 
-/** Of work that belongs to no topic. */
-export const NO_TOPIC: Pick<Topic, 'lead' | 'second'> = { lead: [], second: [] }
-
 export interface People {
   readonly mode: PrivacyMode
   readonly count: number
@@ -16,8 +13,8 @@ export interface People {
   readonly holderOf: (seatId: string) => string | null
   /** A person by id: the name, in seat mode the title of the first seat. Null when neither may be printed. */
   readonly personOf: (participantId: string) => string | null
-  /** Who answers for a topic: the person as `personOf`, else the seat; in anonymous mode the seat the pack means, whoever holds it. */
-  readonly addressee: (topic: Pick<Topic, 'lead' | 'second'>, found: Addressee) => string | null
+  /** Who answers for a topic, or for work without one: the person as `personOf`, else the seat; in anonymous mode the seat the pack means, whoever holds it. */
+  readonly addressee: (topic: Pick<Topic, 'lead' | 'second'> | undefined, found: Addressee) => string | null
   /** Whatever was typed as a name ("seen by"): the name, the seat, or null. */
   readonly typedName: (text: string | undefined) => string | null
   /** A name of somebody who need not have been in the room (who decides, who signs): in modes without names null when it holds a participant's. */
@@ -67,8 +64,8 @@ export function createPeople(pack: Pack, session: Session, mode: PrivacyMode): P
     seatTitle,
     holderOf,
     personOf,
-    addressee: ({ lead, second }, { personId, seat }) => {
-      const told = mode === 'anonymous' ? (lead[0] ?? second[0] ?? null) : seat
+    addressee: (topic, { personId, seat }) => {
+      const told = mode === 'anonymous' ? (topic?.lead[0] ?? topic?.second[0] ?? null) : seat
       return (personId === null ? null : personOf(personId)) ?? (told === null ? null : seatTitle(told))
     },
     typedName,

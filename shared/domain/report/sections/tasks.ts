@@ -1,7 +1,6 @@
 /** Short work beside the plan: find out, show it, finish the interview. */
 import type { Task } from '../../findings/findings'
 import type { Block } from '../blocks'
-import { NO_TOPIC } from '../people'
 import { NOTHING, type ReportContext } from '../report-context'
 import type { TableRow } from '../rich-text'
 import { gateName, questionName } from './answers'
@@ -9,7 +8,7 @@ import { gateName, questionName } from './answers'
 export const taskOf = ({ findings }: ReportContext, ref: string): Task | undefined => findings.tasks.find((task) => task.ref === ref)
 
 export function taskPerson({ people, index }: ReportContext, task: Task): string {
-  return people.addressee(index.topics.get(task.topicId ?? '') ?? NO_TOPIC, task) ?? NOTHING
+  return people.addressee(index.topics.get(task.topicId ?? ''), task) ?? NOTHING
 }
 
 export function taskTable(context: ReportContext): Block[] {

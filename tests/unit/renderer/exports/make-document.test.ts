@@ -71,6 +71,26 @@ describe('making a document in a worker', () => {
     expect(second.ended()).toBe(1)
   })
 
+  it('lets go of a worker that dies while it rests, and of no worker that works for the next document', async () => {
+    const [first, second] = [aWorker(), aWorker()]
+    const started = [first, second]
+    const warm = createWarmWorker(() => started.shift()?.worker ?? aWorker().worker)
+    const make = () => makeDocument(order, () => undefined, warm.take, undefined, warm.rest)
+    const made = make()
+    first.say({ kind: 'done', bytes: new Uint8Array([1]) })
+    await made.done
+    const next = make()
+    made.cancel()
+    expect(first.ended()).toBe(0)
+    first.say({ kind: 'done', bytes: new Uint8Array([2]) })
+    expect(await next.done).toMatchObject({ ok: true })
+    first.die()
+    expect(first.ended()).toBe(1)
+    const last = make()
+    second.say({ kind: 'done', bytes: new Uint8Array([3]) })
+    expect(await last.done).toMatchObject({ ok: true })
+  })
+
   it('tells a failure of the worker from a failure inside it', async () => {
     const first = aWorker()
     const failing = makeDocument(

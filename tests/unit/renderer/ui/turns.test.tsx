@@ -25,4 +25,22 @@ describe('a screen drawn in turns', () => {
     })
     expect(pages).toEqual(['a', 'ab', 'abc'])
   })
+
+  it('takes nothing away, not even for a moment, when a part comes in between', () => {
+    const left: string[] = []
+    const Leaving = ({ name }: { readonly name: string }) => {
+      useEffect(() => () => void left.push(name), [name])
+      return <p>{name}</p>
+    }
+    const screen = (hasMiddle: boolean) => (
+      <InTurns>
+        <Leaving key="a" name="a" />
+        {hasMiddle && <Leaving key="b" name="b" />}
+        <Leaving key="c" name="c" />
+      </InTurns>
+    )
+    const { container, rerender } = render(screen(false))
+    rerender(screen(true))
+    expect([container.textContent, left]).toEqual(['abc', []])
+  })
 })
