@@ -4,17 +4,12 @@
  * main thread in milliseconds, the median of the rounds and the worst: by the clock, and of the processor, which other work on the
  * machine does not lengthen.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../../electron/find-browser.mjs'
+import { readFileSync } from 'node:fs'
+import { openBuiltApp } from './support/open-built-app.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
 
-// Built code is no source: a computed address keeps the type check out of it.
-const { startBrowserShell } = await import(new URL('../../dist/electron/browser-shell.js', import.meta.url).href)
 const samples = new URL('../../assets/samples/', import.meta.url)
 const rounds = Math.min(5, Number(process.argv[2] ?? 3))
 /** A task is over when nothing has been heard of it for so long. */
@@ -90,16 +85,9 @@ const summary = (/** @type {number[]} */ values) => {
 /** @type {Map<string, { wall: number, cpu: number }[]>} */
 const found = new Map()
 for (let turn = 0; turn < rounds; turn += 1) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
-  const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const browser = await chromium.launch({
-    executablePath: findBrowser()?.path ?? chromium.executablePath(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const { browser, page, url, close } = await openBuiltApp()
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-    await page.goto(started.shell.url)
+    await page.goto(url)
     await page.getByTestId('new-session').waitFor()
     await page.waitForTimeout(SETTLED)
     const measure = async (/** @type {string} */ name, /** @type {() => Promise<unknown>} */ act) => {
@@ -113,9 +101,7 @@ for (let turn = 0; turn < rounds; turn += 1) {
     const base = /#(\/s\/[^/]+)/.exec(page.url())?.[1] ?? ''
     for (const [name, act] of stepsOn(page, base)) await measure(name, act)
   } finally {
-    await browser.close()
-    await started.shell.close()
-    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
+    await close()
   }
 }
 for (const [step, tasks] of found)

@@ -3,24 +3,11 @@
  * on save makes the full report in the worker, a timer on the page notes the longest time it had to wait for its turn; the same timer on
  * the idle page tells what the machine itself adds. Prints one JSON line in milliseconds.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../../electron/find-browser.mjs'
+import { loadavg } from 'node:os'
+import { openBuiltApp } from './support/open-built-app.mjs'
 
-// Built code is no source: a computed address keeps the type check out of it.
-const { startBrowserShell } = await import(new URL('../../dist/electron/browser-shell.js', import.meta.url).href)
 const runs = Number(process.argv[2] ?? 7)
-const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
-const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
-if (started.outcome !== 'started') throw new Error(started.outcome)
-const { shell } = started
-const browser = await chromium.launch({
-  executablePath: findBrowser()?.path ?? chromium.executablePath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+const { page, url, close } = await openBuiltApp()
 
 /** @param {readonly number[]} values */
 const summary = (values) => {
@@ -50,7 +37,7 @@ const stopProbe = () =>
   })
 
 try {
-  await page.goto(shell.url)
+  await page.goto(url)
   await page.getByTestId('open-sample').first().click()
   await page.waitForFunction(() => /\/results$/.test(location.hash))
   const path = /#(\/s\/[^/]+)/.exec(page.url())?.[1] ?? ''
@@ -84,7 +71,5 @@ try {
     }),
   )
 } finally {
-  await browser.close()
-  await shell.close()
-  rmSync(dataFolder, { recursive: true, force: true })
+  await close()
 }

@@ -3,24 +3,10 @@
  * `node tests/bench/workshop.bench.mjs [runs]`. Prints one JSON line: median and 95th percentile in milliseconds, and the ratio of
  * a save to the bare minimum on the same machine in the same run (one strict IndexedDB put after one request to the shell).
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../../electron/find-browser.mjs'
+import { openBuiltApp } from './support/open-built-app.mjs'
 
-// Built code is no source: a computed address keeps the type check out of it.
-const { startBrowserShell } = await import(new URL('../../dist/electron/browser-shell.js', import.meta.url).href)
 const runs = Number(process.argv[2] ?? 7)
-const dataFolder = mkdtempSync(join(tmpdir(), 'ready-room-bench-'))
-const started = await startBrowserShell({ root: new URL('../../dist/renderer', import.meta.url).pathname, dataFolder, port: 0 })
-if (started.outcome !== 'started') throw new Error(started.outcome)
-const { shell } = started
-const browser = await chromium.launch({
-  executablePath: findBrowser()?.path ?? chromium.executablePath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+const { page, url, close } = await openBuiltApp()
 
 /** @param {readonly number[]} values milliseconds */
 const summary = (values) => {
@@ -90,7 +76,7 @@ const bareMinimum = (count) =>
   }, count)
 
 try {
-  await page.goto(shell.url)
+  await page.goto(url)
   await page.getByTestId('open-sample').first().click()
   await page.waitForFunction(() => /\/results$/.test(location.hash))
   const path = /#(\/s\/[^/]+)/.exec(page.url())?.[1] ?? ''
@@ -119,7 +105,5 @@ try {
   const ratio = Math.round((save.median / minimum.median) * 10) / 10
   console.log(JSON.stringify({ keyToSaved: save, bareMinimum: minimum, ratio, clickToPdf: summary(pdfs) }))
 } finally {
-  await browser.close()
-  await shell.close()
-  rmSync(dataFolder, { recursive: true, force: true })
+  await close()
 }
