@@ -24,7 +24,8 @@ export function Progress({ label, value, max, valueText, kind = 'quiet' }: Progr
       className={cx(styles.track, styles[kind])}
       {...(valueText === undefined ? {} : { valueLabel: valueText })}
     >
-      <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      {/* Moved, not widened: that costs the page neither a layout nor a paint. */}
+      <span className={styles.bar} style={{ transform: `translateX(${share * 100 - 100}%)` }} />
     </ProgressBar>
   )
 }

@@ -38,17 +38,21 @@ export const PreviewPage = memo(function PreviewPage({ page, count, top, box, pa
   )
 })
 
-/** The old picture stays on the canvas until the new one is laid over it. */
+/**
+ * The old picture stays on the canvas until the new one takes its place. Handed over, not painted: a painted canvas is copied into every
+ * frame of the window, whatever changes in it.
+ */
 function Picture({ bitmap }: { readonly bitmap: ImageBitmap }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const target = canvas.current
-    if (target === null) return
+    // Handed over already, to a canvas that is gone: it is drawn again in a moment.
+    if (target === null || bitmap.width === 0) return
     if (target.width !== bitmap.width || target.height !== bitmap.height) {
       target.width = bitmap.width
       target.height = bitmap.height
     }
-    target.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0)
+    target.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap)
   }, [bitmap])
   return <canvas ref={canvas} className={styles.picture} />
 }
