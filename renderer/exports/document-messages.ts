@@ -13,6 +13,12 @@ export interface DocumentOrder extends Pick<RenderOptions, 'pageSize' | 'csvPres
 /** A whole file, or one step of a preview. */
 export type WorkerOrder = DocumentOrder | PageOrder
 
+/** Another line over which orders come. */
+export interface LineOrder {
+  readonly kind: 'open'
+  readonly line: MessagePort
+}
+
 export type DocumentNews =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer>; readonly lost?: readonly string[] | undefined }

@@ -1,5 +1,5 @@
 /** Makes documents off the main thread. Only worker scripts may compile WebAssembly, and react-pdf's layout engine is WebAssembly. */
-import type { DocumentNews, DocumentOrder, WorkerOrder } from './document-messages'
+import type { DocumentNews, DocumentOrder, LineOrder, WorkerOrder } from './document-messages'
 import type { FontLoader } from './format'
 import { createPdfCache } from './pdf/pdf-cache'
 import type { PageNews, PageOrder } from './preview/page-messages'
@@ -25,29 +25,38 @@ const cache = createPdfCache()
 /** Milliseconds. */
 const BETWEEN_WORDS = 100
 
-/** The part of a worker's global scope that is used; the tree is compiled for windows. */
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<WorkerOrder>) => void) | null
+/** A port, or the part of a worker's global scope that is used; the tree is compiled for windows. */
+interface Line {
+  onmessage: ((event: MessageEvent<WorkerOrder | LineOrder>) => void) | null
   postMessage(news: DocumentNews | PageNews, transfer?: Transferable[]): void
 }
-const scope = globalThis as unknown as WorkerScope
 
 const servePage = createPageServer(loadFont, cache)
 
-scope.onmessage = ({ data }) => {
-  void ('id' in data ? answer(data) : make(data))
-}
+/** Ends when all that was ordered so far, over any line, is done. */
+let turn = Promise.resolve()
 
-async function answer(order: PageOrder): Promise<void> {
-  try {
-    const news = await servePage(order)
-    scope.postMessage(news, 'bytes' in news ? [news.bytes.buffer] : [])
-  } catch (cause) {
-    scope.postMessage({ kind: 'failed', id: order.id, ...describe(cause) })
+function listen(line: Line): void {
+  line.onmessage = ({ data }) => {
+    if (isLine(data)) listen(data.line)
+    else turn = turn.then(() => ('id' in data ? answer(data, line) : make(data, line)))
   }
 }
 
-async function make({ format, report, createdAt, ...options }: DocumentOrder): Promise<void> {
+const isLine = (order: WorkerOrder | LineOrder): order is LineOrder => 'line' in order
+
+listen(globalThis as unknown as Line)
+
+async function answer(order: PageOrder, line: Line): Promise<void> {
+  try {
+    const news = await servePage(order)
+    line.postMessage(news, 'bytes' in news ? [news.bytes.buffer] : [])
+  } catch (cause) {
+    line.postMessage({ kind: 'failed', id: order.id, ...describe(cause) })
+  }
+}
+
+async function make({ format, report, createdAt, ...options }: DocumentOrder, line: Line): Promise<void> {
   try {
     let lost: readonly string[] | undefined
     const made = await renderReport(format, report, {
@@ -55,26 +64,26 @@ async function make({ format, report, createdAt, ...options }: DocumentOrder): P
       fonts: loadFont,
       cache,
       createdAt: new Date(createdAt),
-      onProgress: tellNowAndThen(),
+      onProgress: tellNowAndThen(line),
       onLost: (characters) => {
         lost = characters
       },
     })
     const bytes = new Uint8Array(made)
-    scope.postMessage({ kind: 'done', bytes, lost }, [bytes.buffer])
+    line.postMessage({ kind: 'done', bytes, lost }, [bytes.buffer])
   } catch (cause) {
-    scope.postMessage({ kind: 'failed', ...describe(cause) })
+    line.postMessage({ kind: 'failed', ...describe(cause) })
   }
 }
 
 /** A page is drawn faster than a screen can say so: what comes too soon after the last word is left out, the end never. */
-function tellNowAndThen(): (done: number, total: number) => void {
+function tellNowAndThen(line: Line): (done: number, total: number) => void {
   let told = Number.NEGATIVE_INFINITY
   return (done, total) => {
     const now = performance.now()
     if (done < total && now - told < BETWEEN_WORDS) return
     told = now
-    scope.postMessage({ kind: 'progress', done, total })
+    line.postMessage({ kind: 'progress', done, total })
   }
 }
 

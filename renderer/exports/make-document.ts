@@ -18,11 +18,22 @@ export interface DocumentFailure {
 
 export interface DocumentJob {
   readonly done: Promise<Result<MadeDocument, DocumentFailure>>
-  /** Ends the worker at once; `done` resolves as cancelled. */
+  /** Lets go of the worker at once; `done` resolves as cancelled. */
   readonly cancel: () => void
 }
 
-export type WorkerMaker = () => Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>
+/** A worker, or a line to one that is kept. */
+export interface DocumentWorker {
+  postMessage(message: unknown, transfer?: Transferable[]): void
+  onmessage: ((event: MessageEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+  terminate(): void
+  /** Only for a worker that is kept: nothing more is wanted of it here, but nothing is wrong with it. */
+  readonly release?: () => void
+}
+
+export type WorkerMaker = () => DocumentWorker
 
 export const startDocumentWorker: WorkerMaker = () =>
   new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module', name: 'document' })
@@ -38,16 +49,18 @@ export const setAlarm: Alarm = (ring, milliseconds) => {
   return () => clearTimeout(id)
 }
 
-/**
- * @param onProgress pages finished, of all; called at most once per part
- * @param rest takes the worker once the document is there; otherwise it is ended
- */
+/** What has failed is ended, so that another try begins afresh; a kept worker that has done its work, or is no longer wanted, is not. */
+export function letGo(worker: DocumentWorker, failure: DocumentFailure['reason'] | null): void {
+  if (worker.release !== undefined && (failure === null || failure === 'cancelled')) worker.release()
+  else worker.terminate()
+}
+
+/** @param onProgress pages finished, of all; called at most once per part */
 export function makeDocument(
   order: DocumentOrder,
   onProgress: (done: number, total: number) => void,
   start: WorkerMaker = startDocumentWorker,
   alarm: Alarm = setAlarm,
-  rest?: (worker: ReturnType<WorkerMaker>) => void,
 ): DocumentJob {
   const worker = start()
   let endSilence = (): void => undefined
@@ -57,8 +70,7 @@ export function makeDocument(
       // Only once: the worker may be at work for somebody else by now.
       settle = () => undefined
       endSilence()
-      if (result.ok && rest !== undefined) rest(worker)
-      else worker.terminate()
+      letGo(worker, result.ok ? null : result.error.reason)
       resolve(result)
     }
   })

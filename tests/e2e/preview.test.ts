@@ -1,4 +1,5 @@
 /** The preview of the document in a real Chromium: pdf.js, its workers, the content policy, and the pages themselves. */
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, openApp, openSample, untilSaved } from './support/app'
 import { violations } from './support/axe'
@@ -41,7 +42,10 @@ interface Picture {
 const picture = (page: number): Promise<Picture> =>
   app.page.locator(`[data-testid=preview-page][data-page="${page}"] canvas`).evaluate((element) => {
     const canvas = element as HTMLCanvasElement
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() }
+    // What is shown was handed to the canvas whole, so it is read from a copy.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')
+    copy?.drawImage(canvas, 0, 0)
+    const { data } = copy?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() }
     let [white, dark] = [0, 0]
     for (let at = 0; at < data.length; at += 4) {
       const light = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)
@@ -90,6 +94,20 @@ describe('the preview', () => {
     await page.locator('[data-section=cards] [slot=selection], [data-section=cards] label').first().click()
     await page.waitForFunction((text) => document.querySelector('[data-testid=preview-place]')?.textContent !== text, await place())
     expect(await pages()).toBeLessThan(all)
+  })
+
+  test('is laid out by the worker that makes the file, and goes on while it is made', async () => {
+    const { page } = app
+    const documentWorkers = () => page.workers().filter((worker) => worker.url().includes('document.worker'))
+    expect(documentWorkers()).toHaveLength(1)
+    const download = page.waitForEvent('download')
+    await page.getByTestId('save-document').click()
+    await page.locator('[data-section=summary] textarea').pressSequentially(' Ten by the end.')
+    expect((await readFile(await (await download).path())).subarray(-1024).toString('latin1')).toContain('%%EOF')
+    await page.waitForFunction(() => document.querySelector('[data-testid=preview]')?.textContent?.includes('Ten by the end') === true)
+    await page.getByTestId('save-document').waitFor()
+    expect(documentWorkers()).toHaveLength(1)
+    await untilSaved(page)
   })
 
   test.each(['light', 'dark'] as const)('has nothing axe-core objects to in %s', async (scheme) => {

@@ -8,7 +8,7 @@ import { type Alarm, type DocumentFailure, setAlarm } from '../make-document'
 import type { PageSize } from '../pdf/theme'
 import type { PagePicture } from './drawing-messages'
 import type { LaidOutPages } from './page-messages'
-import { type PreviewMakers, startMakers } from './preview-makers'
+import type { PreviewMakers } from './preview-makers'
 
 export interface PreviewDocument {
   /** Called once, or not at all when a newer document comes in time. */
@@ -61,11 +61,7 @@ export const STALEST = 700
 const NOTHING: PreviewState = { laidOut: null, version: 0, drawn: new Map(), isBusy: false, failure: null }
 
 /** @param now in milliseconds, from any beginning */
-export function createPreview(
-  makers: PreviewMakers = startMakers(),
-  alarm: Alarm = setAlarm,
-  now: () => number = () => performance.now(),
-): Preview {
+export function createPreview(makers: PreviewMakers, alarm: Alarm = setAlarm, now: () => number = () => performance.now()): Preview {
   const listeners = new Set<() => void>()
   let state = NOTHING
   let view: PreviewView = { pages: [], pixels: 0 }

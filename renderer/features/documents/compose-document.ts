@@ -1,5 +1,5 @@
 /** The report as it is chosen on this screen, with the newest words. */
-import { composeInSteps, composeReport } from '../../../shared/domain/report/compose-report'
+import { composeInSteps } from '../../../shared/domain/report/compose-report'
 import type { Report } from '../../../shared/domain/report/report'
 import type { ReportInput } from '../../../shared/domain/report/report-context'
 import { readSession } from '../../stores/current-session'
@@ -12,13 +12,10 @@ export type DocumentChoice = Pick<ReportInput, 'edition' | 'sections' | 'transla
 
 let last: { readonly of: readonly unknown[]; readonly report: Report } | null = null
 
-/** Composed anew only when something is new: what is saved has mostly just been composed for the preview. */
-export function composeDocument(derived: Derived, choice: DocumentChoice): Report {
-  const { of, input } = inputOf(derived, choice)
-  return known(of) ?? keep(of, composeReport(input))
-}
-
-/** The same while the window goes on answering. */
+/**
+ * While the window goes on answering, with the words that are there when it is called. Composed anew only when something is new: what
+ * is saved has mostly just been composed for the preview.
+ */
 export async function composeInSlices(derived: Derived, choice: DocumentChoice): Promise<Report> {
   const { of, input } = inputOf(derived, choice)
   const report = known(of)

@@ -2,6 +2,7 @@
 import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { interviewProgress } from '../../../shared/domain/interview/interview-progress'
 import type { Format } from '../../exports/format'
+import { createKeptWorker } from '../../exports/kept-worker'
 import { type Derived, useDerived } from '../../stores/derived'
 import { useDocumentChoiceStore } from '../../stores/document-choice'
 import { useBranding, useDocumentLibraryStore } from '../../stores/document-library-store'
@@ -13,7 +14,7 @@ import { Page } from '../../ui/page'
 import { useTranslator } from '../../ui/translator'
 import { InTurns } from '../../ui/turns'
 import { useMedia } from '../../ui/use-media'
-import { composeDocument, type DocumentChoice, withNewestWords } from './compose-document'
+import { composeInSlices, type DocumentChoice, withNewestWords } from './compose-document'
 import styles from './document-screen.module.css'
 import { EditionChoice } from './edition-choice'
 import { documentFileName } from './file-name'
@@ -61,15 +62,17 @@ const DocumentStage = memo(function DocumentStage({ derived }: { readonly derive
   const branding = useBranding(session.session.client)
   const isLookRead = useDocumentLibraryStore((state) => state.isRead)
   useEffect(() => void useDocumentLibraryStore.getState().refresh(), [])
-  const jobs = useDocumentJobs()
+  const [worker] = useState(createKeptWorker)
+  useEffect(() => worker.end, [worker])
+  const jobs = useDocumentJobs(worker)
   const privacy = session.session.privacy ?? 'named'
 
   const chosen: DocumentChoice = { edition, sections: sections.chosen, branding, translator }
   const make = ({ wanted, kind }: Wish): void => {
-    if (sections.chosen.length === 0 || wanted.length === 0 || jobs.isBusy) return
+    if (sections.chosen.length === 0 || wanted.length === 0) return
     flushPending()
     const nameOf = (extension: string): string => fileNameOf(withNewestWords(derived), t(`report.edition.${edition}`), extension)
-    jobs.start({ report: composeDocument(derived, chosen), pageSize, csvPreset, formats: wanted, nameOf }, kind)
+    jobs.start({ compose: () => composeInSlices(derived, chosen), pageSize, csvPreset, formats: wanted, nameOf }, kind)
   }
   // A plan that is still being scheduled is on screen for a moment, never in a document.
   const isReady = isLookRead && !derived.isPlanPending
@@ -81,12 +84,12 @@ const DocumentStage = memo(function DocumentStage({ derived }: { readonly derive
   const [isOpen, setOpen] = useState(false)
   const preview = (
     <Suspense>
-      <PreviewColumn choice={chosen} pageSize={pageSize} isReady={isLookRead} />
+      <PreviewColumn choice={chosen} pageSize={pageSize} isReady={isLookRead} worker={worker} />
     </Suspense>
   )
   const choices = (
     <InTurns>
-      <SectionChoice derived={derived} sections={sections} hasCover={edition !== 'brief' || !sections.judged} isDisabled={jobs.isBusy} />
+      <SectionChoice derived={derived} sections={sections} hasCover={edition !== 'brief' || !sections.judged} />
       <SaysSection key={`${session.session.id}/${edition}`} derived={derived} edition={edition} />
       <OpinionSection />
       <QuotesSection key={edition} derived={derived} edition={edition} />
@@ -131,7 +134,7 @@ const DocumentStage = memo(function DocumentStage({ derived }: { readonly derive
             {head}
             {early}
             <div className={styles.main}>
-              <EditionChoice isDisabled={jobs.isBusy} />
+              <EditionChoice />
               <div className={styles.flat}>{files}</div>
               {choices}
             </div>
@@ -147,7 +150,7 @@ const DocumentStage = memo(function DocumentStage({ derived }: { readonly derive
       {isOpen && <div className={styles.opened}>{preview}</div>}
       <div className={styles.columns}>
         <div className={styles.main}>
-          <EditionChoice isDisabled={jobs.isBusy} />
+          <EditionChoice />
           {choices}
         </div>
         {files}

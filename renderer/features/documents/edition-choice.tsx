@@ -4,7 +4,7 @@ import { useDocumentChoiceStore } from '../../stores/document-choice'
 import { OptionCards } from '../../ui/option-cards'
 import { useTranslator } from '../../ui/translator'
 
-export function EditionChoice({ isDisabled }: { readonly isDisabled: boolean }) {
+export function EditionChoice() {
   const { t } = useTranslator()
   const { edition, change } = useDocumentChoiceStore()
   return (
@@ -13,7 +13,7 @@ export function EditionChoice({ isDisabled }: { readonly isDisabled: boolean }) 
       isLabelHidden
       value={edition}
       onChange={(id) => change({ edition: EDITIONS.find((known) => known === id) ?? 'full' })}
-      options={EDITIONS.map((id) => ({ id, title: t(`report.edition.${id}`), note: t(`document.edition.${id}`), isDisabled }))}
+      options={EDITIONS.map((id) => ({ id, title: t(`report.edition.${id}`), note: t(`document.edition.${id}`) }))}
       testId="edition"
     />
   )

@@ -1,5 +1,6 @@
 /** What has become of each file: how far it is, where it lies, or why it is not there and how to try again. */
 
+import { useEffect, useRef } from 'react'
 import { describeLost } from '../../exports/describe-lost'
 import type { Format } from '../../exports/format'
 import { showInFolder } from '../../platform/save-file'
@@ -9,7 +10,7 @@ import { LiveRegion } from '../../ui/live-region'
 import { Progress } from '../../ui/progress'
 import { useTranslator } from '../../ui/translator'
 import styles from './file-states.module.css'
-import { type DocumentJobs, type FileState, useFiles } from './use-document-jobs'
+import { type DocumentJobs, type FileState, useFiles, useIsBusy } from './use-document-jobs'
 
 export interface FileStatesProps {
   readonly jobs: DocumentJobs
@@ -19,24 +20,39 @@ export interface FileStatesProps {
 export function FileStates({ jobs, onRetry }: FileStatesProps) {
   const { t } = useTranslator()
   const files = useFiles(jobs)
+  const isBusy = useIsBusy(jobs)
+  const list = useRef<HTMLDivElement>(null)
+  // Saving may be asked for by key from anywhere on the screen. In the next frame, so that nothing is laid out twice.
+  useEffect(() => {
+    if (!isBusy) return
+    const frame = requestAnimationFrame(() => list.current?.scrollIntoView?.({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
+  }, [isBusy])
   const downloads = [...files.values()].filter((state) => state.step === 'done' && state.file.downloaded).length
   return (
     <>
-      <div className={styles.files} data-testid="document-files">
+      <div className={styles.files} ref={list} data-testid="document-files">
         {[...files].map(([format, state]) => (
-          <FileRow key={format} format={format} state={state} onRetry={() => onRetry(format)} />
+          <FileRow key={format} format={format} state={state} isBusy={isBusy} onRetry={() => onRetry(format)} />
         ))}
         {downloads > 1 && <p className={styles.text}>{t('document.done.several')}</p>}
       </div>
       {/* Once at the start: a page count read out thirty times would drown everything else. */}
-      <LiveRegion text={jobs.isBusy ? t('document.announce.making', { count: files.size }) : ''} />
+      <LiveRegion text={isBusy ? t('document.announce.making', { count: files.size }) : ''} />
     </>
   )
 }
 
-function FileRow({ format, state, onRetry }: { readonly format: Format; readonly state: FileState; readonly onRetry: () => void }) {
+interface FileRowProps {
+  readonly format: Format
+  readonly state: FileState
+  readonly isBusy: boolean
+  readonly onRetry: () => void
+}
+
+function FileRow({ format, state, isBusy, onRetry }: FileRowProps) {
   if (state.step === 'done') return <Done state={state} />
-  if (state.step === 'failed') return <Failed format={format} state={state} onRetry={onRetry} />
+  if (state.step === 'failed') return <Failed format={format} state={state} isBusy={isBusy} onRetry={onRetry} />
   return <Making format={format} state={state} />
 }
 
@@ -93,20 +109,18 @@ function Done({ state }: { readonly state: Extract<FileState, { step: 'done' }> 
   )
 }
 
-interface FailedProps {
-  readonly format: Format
+interface FailedProps extends FileRowProps {
   readonly state: Extract<FileState, { step: 'failed' }>
-  readonly onRetry: () => void
 }
 
-function Failed({ format, state, onRetry }: FailedProps) {
+function Failed({ format, state, isBusy, onRetry }: FailedProps) {
   const { t } = useTranslator()
   return (
     <Banner
       kind="failure"
       title={t('document.failed.title', { name: t(`document.format.${format}`) })}
       actions={
-        <Button size="small" icon="refresh" onPress={onRetry}>
+        <Button size="small" icon="refresh" isDisabled={isBusy} onPress={onRetry}>
           {t('document.retry')}
         </Button>
       }

@@ -7,10 +7,9 @@ import styles from './format-choice.module.css'
 export interface FormatChoiceProps {
   readonly chosen: ReadonlySet<Format>
   readonly onChange: (chosen: ReadonlySet<Format>) => void
-  readonly isDisabled: boolean
 }
 
-export function FormatChoice({ chosen, onChange, isDisabled }: FormatChoiceProps) {
+export function FormatChoice({ chosen, onChange }: FormatChoiceProps) {
   const { t } = useTranslator()
   const toggle = (format: Format, isIn: boolean): void =>
     onChange(new Set(FORMATS.filter((other) => (other === format ? isIn : chosen.has(other)))))
@@ -19,7 +18,7 @@ export function FormatChoice({ chosen, onChange, isDisabled }: FormatChoiceProps
       <legend className={styles.legend}>{t('document.formats')}</legend>
       {FORMATS.map((format) => (
         <div key={format} className={styles.row} data-format={format}>
-          <Checkbox isSelected={chosen.has(format)} onChange={(isIn) => toggle(format, isIn)} isDisabled={isDisabled}>
+          <Checkbox isSelected={chosen.has(format)} onChange={(isIn) => toggle(format, isIn)}>
             <span className={styles.words}>
               <span className={styles.name}>{t(`document.format.${format}`)}</span> <span>{t(`document.formatText.${format}`)}</span>
             </span>

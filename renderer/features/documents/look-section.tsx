@@ -8,7 +8,7 @@ import { BrandingDialog } from './branding-dialog'
 import { logoUrl } from './logo-field'
 import styles from './look-section.module.css'
 
-export function LookSection({ client, isDisabled }: { readonly client: string | undefined; readonly isDisabled: boolean }) {
+export function LookSection({ client }: { readonly client: string | undefined }) {
   const { t } = useTranslator()
   const [isOpen, setOpen] = useState(false)
   const branding = useBranding(client)
@@ -26,7 +26,7 @@ export function LookSection({ client, isDisabled }: { readonly client: string | 
           <i style={{ background: branding.accent }} />
           <i style={{ background: branding.tint }} />
         </span>
-        <Button size="small" isDisabled={isDisabled || !isRead} onPress={() => setOpen(true)} data-testid="change-look">
+        <Button size="small" isDisabled={!isRead} onPress={() => setOpen(true)} data-testid="change-look">
           {t('document.look.change')}
         </Button>
       </div>

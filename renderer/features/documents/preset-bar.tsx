@@ -10,7 +10,7 @@ import styles from './preset-bar.module.css'
 import { PresetNameDialog } from './preset-name-dialog'
 import type { Presets } from './use-presets'
 
-export function PresetBar({ presets, isDisabled }: { readonly presets: Presets; readonly isDisabled: boolean }) {
+export function PresetBar({ presets }: { readonly presets: Presets }) {
   const { t } = useTranslator()
   const { all, current, isChanged, take, keep } = presets
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
@@ -29,26 +29,25 @@ export function PresetBar({ presets, isDisabled }: { readonly presets: Presets; 
           value={current?.id ?? null}
           placeholder={t('document.presets.none')}
           onChange={take}
-          isDisabled={isDisabled}
           help={isChanged ? t('document.presets.changed') : undefined}
           testId="document-preset"
         />
       )}
       <div className={styles.actions}>
         {current !== null && isChanged && (
-          <Button size="small" isDisabled={isDisabled} onPress={() => keep(current.id, current.name)}>
+          <Button size="small" onPress={() => keep(current.id, current.name)}>
             {t('document.presets.update')}
           </Button>
         )}
-        <Button size="small" icon="plus" isDisabled={isDisabled} onPress={() => setNaming('new')} data-testid="save-preset">
+        <Button size="small" icon="plus" onPress={() => setNaming('new')} data-testid="save-preset">
           {t('document.presets.save')}
         </Button>
         {current !== null && (
           <>
-            <Button size="small" variant="ghost" isDisabled={isDisabled} onPress={() => setNaming('rename')}>
+            <Button size="small" variant="ghost" onPress={() => setNaming('rename')}>
               {t('document.presets.rename')}
             </Button>
-            <Button size="small" variant="ghost" isDisabled={isDisabled} onPress={() => remove(current)}>
+            <Button size="small" variant="ghost" onPress={() => remove(current)}>
               {t('document.presets.delete')}
             </Button>
           </>

@@ -7,10 +7,9 @@ import { useTranslator } from '../../ui/translator'
 export interface PresetChoiceProps {
   readonly value: CsvPreset
   readonly onChange: (preset: CsvPreset) => void
-  readonly isDisabled: boolean
 }
 
-export function PresetChoice({ value, onChange, isDisabled }: PresetChoiceProps) {
+export function PresetChoice({ value, onChange }: PresetChoiceProps) {
   const { t, list } = useTranslator()
   const { dropped, asText } = PRESET_DECLARATIONS[value]
   const names = (columns: readonly RegisterColumn[]): string => list(columns.map((column) => t(`report.action.${column}`)))
@@ -20,7 +19,6 @@ export function PresetChoice({ value, onChange, isDisabled }: PresetChoiceProps)
       value={value}
       onChange={(id) => isCsvPreset(id) && onChange(id)}
       options={CSV_PRESETS.map((id) => ({ id, title: t(`document.preset.${id}`) }))}
-      isDisabled={isDisabled}
       testId="csv-preset"
       help={dropped.length === 0 ? undefined : t('document.preset.drops', { dropped: names(dropped), asText: names(asText) })}
     />

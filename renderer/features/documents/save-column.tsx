@@ -1,10 +1,8 @@
 /** Formats, paper size, what the privacy mode prints, the one step, and what has become of the files. */
-import { useEffect, useRef } from 'react'
 import type { PrivacyMode } from '../../../shared/domain/interview/session'
 import type { CsvPreset } from '../../exports/csv/presets'
 import type { Format } from '../../exports/format'
 import type { PageSize } from '../../exports/pdf/theme'
-import { Button } from '../../ui/button'
 import { Section } from '../../ui/section'
 import { Segmented } from '../../ui/segmented'
 import { useTranslator } from '../../ui/translator'
@@ -14,6 +12,7 @@ import { FormatChoice } from './format-choice'
 import { LookSection } from './look-section'
 import { PresetBar } from './preset-bar'
 import { PresetChoice } from './preset-choice'
+import { SaveButton } from './save-button'
 import type { DocumentJobs } from './use-document-jobs'
 import type { Presets } from './use-presets'
 
@@ -38,47 +37,25 @@ export function SaveColumn(props: SaveColumnProps) {
   const { client, presets, jobs, formats, onFormats, preset, onPreset, privacy, hasParts, onSave, onRetry, ...paper } = props
   const { t } = useTranslator()
   const [first] = formats
-  const files = useRef<HTMLDivElement>(null)
-  // Saving may be asked for by key from anywhere on the screen.
-  useEffect(() => {
-    if (jobs.isBusy) files.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [jobs.isBusy])
   const hint = hasParts ? (first === undefined ? t('document.chooseFormat') : null) : t('document.chooseOne')
   return (
     <div className={styles.main}>
       <Section title={t('document.output')}>
-        <PresetBar presets={presets} isDisabled={jobs.isBusy} />
-        <FormatChoice chosen={formats} onChange={onFormats} isDisabled={jobs.isBusy} />
+        <PresetBar presets={presets} />
+        <FormatChoice chosen={formats} onChange={onFormats} />
         {formats.has('csv') && (
           <div className={styles.preset}>
-            <PresetChoice value={preset} onChange={onPreset} isDisabled={jobs.isBusy} />
+            <PresetChoice value={preset} onChange={onPreset} />
           </div>
         )}
         <OutputFacts privacy={privacy} {...paper} />
-        {jobs.isBusy ? (
-          <Button size="large" className={styles.save ?? ''} onPress={jobs.cancel}>
-            {t('document.cancel')}
-          </Button>
-        ) : (
-          <Button
-            variant="primary"
-            size="large"
-            icon="download"
-            kbd="Ctrl Enter"
-            className={styles.save ?? ''}
-            isDisabled={hint !== null}
-            onPress={onSave}
-            data-testid="save-document"
-          >
-            {t('document.save', { count: formats.size, name: first === undefined ? '' : t(`document.format.${first}`) })}
-          </Button>
-        )}
+        <SaveButton jobs={jobs} isDisabled={hint !== null} onSave={onSave}>
+          {t('document.save', { count: formats.size, name: first === undefined ? '' : t(`document.format.${first}`) })}
+        </SaveButton>
         {hint !== null && <p className={styles.hint}>{hint}</p>}
-        <div ref={files}>
-          <FileStates jobs={jobs} onRetry={onRetry} />
-        </div>
+        <FileStates jobs={jobs} onRetry={onRetry} />
       </Section>
-      <LookSection client={client} isDisabled={jobs.isBusy} />
+      <LookSection client={client} />
     </div>
   )
 }

@@ -16,16 +16,15 @@ export interface SectionChoiceProps {
   readonly sections: Sections
   /** The brief opens with its decision. */
   readonly hasCover: boolean
-  readonly isDisabled: boolean
 }
 
-export function SectionChoice({ derived, sections, hasCover, isDisabled }: SectionChoiceProps) {
+export function SectionChoice({ derived, sections, hasCover }: SectionChoiceProps) {
   const translator = useTranslator()
   const { t } = translator
   const { order, chosen, judged } = sections
   const [told, setTold] = useState('')
   const move = (id: SectionId, to: number): void => {
-    if (to < 0 || to >= order.length || isDisabled) return
+    if (to < 0 || to >= order.length) return
     sections.move(id, to)
     setTold(t('document.order.moved', { name: nameSection(translator, id, judged), place: to + 1, all: order.length }))
   }
@@ -51,7 +50,6 @@ export function SectionChoice({ derived, sections, hasCover, isDisabled }: Secti
             isIn={chosen.includes(id)}
             isFirst={at === 0}
             isLast={at === order.length - 1}
-            isDisabled={isDisabled}
             drop={dropAt(at)}
             drag={handlersFor(id)}
             onToggle={(isIn) => sections.toggle(id, isIn)}

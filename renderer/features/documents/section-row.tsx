@@ -22,7 +22,6 @@ export interface SectionRowProps {
   readonly isIn: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly isDisabled: boolean
   readonly drop: DropLine
   readonly drag: ReturnType<PointerDrag<SectionId>['handlersFor']>
   readonly onToggle: (isIn: boolean) => void
@@ -30,7 +29,7 @@ export interface SectionRowProps {
 }
 
 export function SectionRow(props: SectionRowProps) {
-  const { id, derived, judged, isIn, isFirst, isLast, isDisabled, drop, drag, onToggle, onMove } = props
+  const { id, derived, judged, isIn, isFirst, isLast, drop, drag, onToggle, onMove } = props
   const translator = useTranslator()
   const { t } = translator
   const row = useRef<HTMLLIElement>(null)
@@ -56,7 +55,7 @@ export function SectionRow(props: SectionRowProps) {
       <span className={styles.handle} title={t('document.order.drag')} aria-hidden="true" {...drag}>
         <Icon name="grip" />
       </span>
-      <Checkbox className={styles.choice ?? ''} isSelected={isIn} onChange={onToggle} isDisabled={isDisabled}>
+      <Checkbox className={styles.choice ?? ''} isSelected={isIn} onChange={onToggle}>
         <span className={styles.part}>
           <span className={styles.name}>{name}</span>
           <span className={styles.text}>{describeSection(translator, derived, id, judged)}</span>
@@ -78,7 +77,7 @@ export function SectionRow(props: SectionRowProps) {
           icon="arrow-up"
           size="small"
           label={t('document.order.up', { name })}
-          isDisabled={isDisabled || isFirst}
+          isDisabled={isFirst}
           onPress={() => move(-1)}
           data-move="up"
         />
@@ -86,7 +85,7 @@ export function SectionRow(props: SectionRowProps) {
           icon="arrow-down"
           size="small"
           label={t('document.order.down', { name })}
-          isDisabled={isDisabled || isLast}
+          isDisabled={isLast}
           onPress={() => move(1)}
           data-move="down"
         />

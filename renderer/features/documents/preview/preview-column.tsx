@@ -1,5 +1,6 @@
 /** The preview of what is chosen on this screen, kept in step with what is typed. */
 import { useEffect, useMemo } from 'react'
+import type { KeptWorker } from '../../../exports/kept-worker'
 import type { PageSize } from '../../../exports/pdf/theme'
 import { useDerived } from '../../../stores/derived'
 import { flushPending } from '../../../stores/pending-edits'
@@ -12,9 +13,10 @@ export interface PreviewColumnProps {
   readonly pageSize: PageSize
   /** False while the look is not known yet. */
   readonly isReady: boolean
+  readonly worker: KeptWorker
 }
 
-export function PreviewColumn({ choice, pageSize, isReady }: PreviewColumnProps) {
+export function PreviewColumn({ choice, pageSize, isReady, worker }: PreviewColumnProps) {
   const derived = useDerived()
   const prose = useSessionStore((state) => state.data?.prose)
   useSoonSaved()
@@ -30,7 +32,7 @@ export function PreviewColumn({ choice, pageSize, isReady }: PreviewColumnProps)
         : { compose: () => composeInSlices(derived, choice), pageSize },
     [derived, prose, edition, sections, branding, translator, pageSize, isReady],
   )
-  return <PreviewPanel document={document} isEmpty={isEmpty} edition={edition} />
+  return <PreviewPanel document={document} isEmpty={isEmpty} edition={edition} worker={worker} />
 }
 
 /** Milliseconds after a key. A typed text may wait longer before it is saved, but then its page would, too. */

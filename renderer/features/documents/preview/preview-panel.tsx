@@ -1,7 +1,9 @@
 /** The pages of the PDF file as it would be saved now, one below the other. */
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { Edition } from '../../../../shared/domain/interview/session'
-import type { PreviewDocument } from '../../../exports/preview/create-preview'
+import type { KeptWorker } from '../../../exports/kept-worker'
+import { createPreview, type PreviewDocument } from '../../../exports/preview/create-preview'
+import { startMakers } from '../../../exports/preview/preview-makers'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { useTranslator } from '../../../ui/translator'
@@ -20,11 +22,13 @@ export interface PreviewPanelProps {
   readonly isEmpty: boolean
   /** Another edition is another document: it is read from its first page. */
   readonly edition: Edition
+  /** Who lays out and makes the pages, beside the files. */
+  readonly worker: KeptWorker
 }
 
-export function PreviewPanel({ document, isEmpty, edition }: PreviewPanelProps) {
+export function PreviewPanel({ document, isEmpty, edition, worker }: PreviewPanelProps) {
   const { t } = useTranslator()
-  const [preview, state] = usePreview(document)
+  const [preview, state] = usePreview(document, () => createPreview(startMakers(worker.open)))
   const [zoom, setZoom] = useState<Zoom>('width')
   const scroll = usePageScroll()
   const { ref, room, scrollTop, onScroll } = scroll

@@ -1,9 +1,9 @@
 /** The preview of this screen: its workers live as long as it is shown. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createPreview, type Preview, type PreviewDocument, type PreviewState } from '../../../exports/preview/create-preview'
+import type { Preview, PreviewDocument, PreviewState } from '../../../exports/preview/create-preview'
 
 /** @param document null while there is nothing that may be shown; the last one stays meanwhile */
-export function usePreview(document: PreviewDocument | null, start: () => Preview = createPreview): [Preview, PreviewState] {
+export function usePreview(document: PreviewDocument | null, start: () => Preview): [Preview, PreviewState] {
   const [preview] = useState(start)
   useEffect(() => () => preview.end(), [preview])
   useEffect(() => {

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DocumentNews, DocumentOrder } from '../../../../renderer/exports/document-messages'
-import { LONGEST_SILENCE, makeDocument, type WorkerMaker } from '../../../../renderer/exports/make-document'
-import { createWarmWorker } from '../../../../renderer/exports/warm-worker'
+import { type DocumentWorker, LONGEST_SILENCE, makeDocument } from '../../../../renderer/exports/make-document'
 
 const order = { format: 'pdf', report: {} as DocumentOrder['report'], pageSize: 'A4', createdAt: '2026-11-21T00:00:00Z' } as const
 
 function aWorker() {
   const sent: unknown[] = []
   let ended = 0
-  const worker: ReturnType<WorkerMaker> = {
+  const worker: DocumentWorker = {
     onmessage: null,
     onmessageerror: null,
     onerror: null,
@@ -17,9 +16,9 @@ function aWorker() {
       ended += 1
     },
   }
-  const say = (news: DocumentNews): void => worker.onmessage?.call(worker as Worker, { data: news } as MessageEvent<DocumentNews>)
-  const die = (): void => worker.onerror?.call(worker as Worker, { message: 'out of memory' } as ErrorEvent)
-  const garble = (): void => worker.onmessageerror?.call(worker as Worker, {} as MessageEvent)
+  const say = (news: DocumentNews): void => worker.onmessage?.({ data: news } as MessageEvent<DocumentNews>)
+  const die = (): void => worker.onerror?.({ message: 'out of memory' } as ErrorEvent)
+  const garble = (): void => worker.onmessageerror?.({} as MessageEvent)
   return { worker, sent, say, die, garble, ended: () => ended }
 }
 
@@ -51,44 +50,29 @@ describe('making a document in a worker', () => {
     expect(ended()).toBeGreaterThan(0)
   })
 
-  it('lets a worker rest that has made a PDF, so that the next one is made by it, and ends one that failed', async () => {
-    const [first, second] = [aWorker(), aWorker()]
-    const started = [first, second]
-    const warm = createWarmWorker(() => started.shift()?.worker ?? aWorker().worker)
-    const make = () => makeDocument(order, () => undefined, warm.take, undefined, warm.rest)
-    const made = make()
-    first.say({ kind: 'done', bytes: new Uint8Array([1]) })
-    expect(await made.done).toMatchObject({ ok: true })
-    const failing = make()
-    expect([first.sent.length, first.ended()]).toEqual([2, 0])
-    first.say({ kind: 'failed', reason: 'unexpected', detail: '' })
-    expect(await failing.done).toMatchObject({ ok: false })
-    expect(first.ended()).toBe(1)
-    const again = make()
-    second.say({ kind: 'done', bytes: new Uint8Array([2]) })
-    expect(await again.done).toMatchObject({ ok: true })
-    warm.end()
-    expect(second.ended()).toBe(1)
-  })
-
-  it('lets go of a worker that dies while it rests, and of no worker that works for the next document', async () => {
-    const [first, second] = [aWorker(), aWorker()]
-    const started = [first, second]
-    const warm = createWarmWorker(() => started.shift()?.worker ?? aWorker().worker)
-    const make = () => makeDocument(order, () => undefined, warm.take, undefined, warm.rest)
-    const made = make()
-    first.say({ kind: 'done', bytes: new Uint8Array([1]) })
-    await made.done
-    const next = make()
-    made.cancel()
-    expect(first.ended()).toBe(0)
-    first.say({ kind: 'done', bytes: new Uint8Array([2]) })
-    expect(await next.done).toMatchObject({ ok: true })
-    first.die()
-    expect(first.ended()).toBe(1)
-    const last = make()
-    second.say({ kind: 'done', bytes: new Uint8Array([3]) })
-    expect(await last.done).toMatchObject({ ok: true })
+  it('lets go of a kept worker that is no longer wanted, and ends one that has failed', async () => {
+    const made = async (finish: (given: ReturnType<typeof aWorker>, job: ReturnType<typeof makeDocument>) => void) => {
+      const given = aWorker()
+      let released = 0
+      const release = (): void => {
+        released += 1
+      }
+      const kept = Object.assign(given.worker, { release })
+      const job = makeDocument(
+        order,
+        () => undefined,
+        () => kept,
+      )
+      finish(given, job)
+      await job.done
+      return { released, ended: given.ended() }
+    }
+    const kept = { released: 1, ended: 0 }
+    const ended = { released: 0, ended: 1 }
+    expect(await made(({ say }) => say({ kind: 'done', bytes: new Uint8Array([1]) }))).toEqual(kept)
+    expect(await made((_, { cancel }) => cancel())).toEqual(kept)
+    expect(await made(({ say }) => say({ kind: 'failed', reason: 'unexpected', detail: '' }))).toEqual(ended)
+    expect(await made(({ die }) => die())).toEqual(ended)
   })
 
   it('tells a failure of the worker from a failure inside it', async () => {

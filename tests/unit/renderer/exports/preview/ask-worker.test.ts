@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WorkerMaker } from '../../../../../renderer/exports/make-document'
+import type { DocumentWorker } from '../../../../../renderer/exports/make-document'
 import { createAsker } from '../../../../../renderer/exports/preview/ask-worker'
 
 type Question = { readonly id: number; readonly text: string }
@@ -8,9 +8,9 @@ type Answer =
   | { readonly id: number; readonly kind: 'failed'; readonly reason: 'fonts'; readonly detail: string }
 
 function aSetting() {
-  const workers: (ReturnType<WorkerMaker> & { readonly sent: Question[]; ended: boolean })[] = []
+  const workers: (DocumentWorker & { readonly sent: Question[]; ended: boolean })[] = []
   const alarms: (() => void)[] = []
-  const start: WorkerMaker = () => {
+  const start = () => {
     const sent: Question[] = []
     const worker = {
       ...{ sent, ended: false, onmessage: null, onmessageerror: null, onerror: null },
@@ -26,7 +26,7 @@ function aSetting() {
     alarms.push(ring)
     return () => void alarms.splice(alarms.indexOf(ring), 1)
   })
-  const say = (answer: Answer): void => workers.at(-1)?.onmessage?.call({} as Worker, { data: answer } as MessageEvent)
+  const say = (answer: Answer): void => workers.at(-1)?.onmessage?.({ data: answer } as MessageEvent)
   return { asker, workers, alarms, say }
 }
 
@@ -44,7 +44,7 @@ describe('asking a worker that is kept', () => {
   it('says that a worker stopped which dies or falls silent, and asks a new one next time', async () => {
     const { asker, workers, alarms, say } = aSetting()
     const first = asker.ask({ text: 'a' })
-    workers[0]?.onerror?.call({} as Worker, { message: 'out of memory' } as ErrorEvent)
+    workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent)
     expect(await first).toMatchObject({ error: { reason: 'stopped', detail: 'out of memory' } })
     const second = asker.ask({ text: 'b' })
     alarms[0]?.()
@@ -53,6 +53,18 @@ describe('asking a worker that is kept', () => {
     say({ id: 3, kind: 'said', text: 'to c' })
     expect(await third).toMatchObject({ value: { text: 'to c' } })
     expect(workers.map(({ ended }) => ended)).toEqual([true, true, false])
+  })
+
+  it('tells which worker it is, so that what one was told is told the next one again', () => {
+    const { asker, workers } = aSetting()
+    expect(asker.life()).toBe(0)
+    void asker.ask({ text: 'a' })
+    void asker.ask({ text: 'b' })
+    expect(asker.life()).toBe(1)
+    workers[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent)
+    expect(asker.life()).toBe(0)
+    asker.warm()
+    expect(asker.life()).toBe(2)
   })
 
   it('cancels what waits when it is ended, and starts before the first question only when told to', async () => {

@@ -1,8 +1,8 @@
 import { act, renderHook } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FORMATS, type Format } from '../../../../../renderer/exports/format'
-import type { DocumentFailure, MadeDocument } from '../../../../../renderer/exports/make-document'
-import { type FilesOrder, useDocumentJobs } from '../../../../../renderer/features/documents/use-document-jobs'
+import type { DocumentFailure, DocumentWorker, MadeDocument } from '../../../../../renderer/exports/make-document'
+import { type FilesOrder, useDocumentJobs, useIsBusy } from '../../../../../renderer/features/documents/use-document-jobs'
 import type { SaveTarget } from '../../../../../renderer/platform/save-file'
 import type { ShellError } from '../../../../../shared/desktop/contract'
 import type { Report } from '../../../../../shared/domain/report/report'
@@ -12,15 +12,23 @@ type Outcome = Result<MadeDocument, DocumentFailure>
 
 /** What was asked of the workers and of the shell, in order. */
 let log: string[] = []
+/** Formats made by the kept worker. */
+let kept: Format[] = []
 /** Workers that wait for a test to let them end. */
 let workers: { readonly format: Format; readonly tell: (done: number, total: number) => void; readonly end: (outcome: Outcome) => void }[] =
   []
 let refusals: ShellError[] = []
 let places: (SaveTarget | null)[] = []
 
+/** Stands for the line to the kept worker. */
+const openLine = (): DocumentWorker => {
+  throw new Error('no worker is started here')
+}
+
 vi.mock('../../../../../renderer/exports/make-document', () => ({
-  makeDocument: ({ format }: { format: Format }, tell: (done: number, total: number) => void) => {
+  makeDocument: ({ format }: { format: Format }, tell: (done: number, total: number) => void, start: unknown) => {
     log.push(`make ${format}`)
+    if (start === openLine) kept.push(format)
     let end: (outcome: Outcome) => void = () => undefined
     const done = new Promise<Outcome>((resolve) => {
       end = resolve
@@ -42,14 +50,17 @@ vi.mock('../../../../../renderer/platform/save-file', () => ({
 }))
 
 const anOrder = (formats: readonly Format[], title = 'first'): FilesOrder => ({
-  ...{ formats, pageSize: 'A4', csvPreset: 'plain', report: { title } as Report },
+  ...{ formats, pageSize: 'A4', csvPreset: 'plain', compose: async () => ({ title }) as Report },
   nameOf: (extension) => `report.${extension}`,
 })
 const aRefusal = (code: ShellError['code']): ShellError => ({ code, message: `the sentence of ${code}`, retry: true })
 
 const jobs = () => {
-  const { result } = renderHook(() => useDocumentJobs())
-  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)))
+  const { result } = renderHook(() => {
+    const made = useDocumentJobs({ open: openLine, end: () => undefined })
+    return { ...made, isBusy: useIsBusy(made) }
+  })
+  const settle = () => act(() => vi.advanceTimersByTimeAsync(10))
   return {
     start: async (order: FilesOrder, kind?: 'new' | 'again') => {
       act(() => result.current.start(order, kind))
@@ -71,11 +82,15 @@ const jobs = () => {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers()
   log = []
+  kept = []
   workers = []
   refusals = []
   places = []
 })
+
+afterEach(() => void vi.useRealTimers())
 
 describe('saving a document in several formats', () => {
   it('asks for every place first, then makes and writes one after the other', async () => {
@@ -87,6 +102,33 @@ describe('saving a document in several formats', () => {
     expect(log.slice(FORMATS.length)).toEqual(FORMATS.flatMap((format, at) => [`make ${format}`, `write report.${format}: ${at}`]))
     expect(steps()).toEqual(FORMATS.map((format) => `${format} done`))
     expect(isBusy()).toBe(false)
+  })
+
+  it('has only the PDF made by the worker that is kept, so that a cancel ends the others at once', async () => {
+    const { start, finish } = jobs()
+    await start(anOrder(FORMATS))
+    for (const _ of FORMATS) await finish(1)
+    expect(kept).toEqual(['pdf'])
+  })
+
+  it('is busy until the last one is there, and takes no second order meanwhile', async () => {
+    const { start, finish, isBusy } = jobs()
+    await start(anOrder(['pdf', 'docx']))
+    await finish(1)
+    expect(isBusy()).toBe(true)
+    log = []
+    await start(anOrder(['pdf']))
+    expect(log).toEqual([])
+    await finish(2)
+    expect(isBusy()).toBe(false)
+  })
+
+  it('says that it failed when the document cannot be composed, and can be started again', async () => {
+    const { start, steps, isBusy } = jobs()
+    await start({ ...anOrder(['pdf', 'docx']), compose: () => Promise.reject(new Error('no pack')) })
+    expect([steps(), isBusy()]).toEqual([['pdf failed', 'docx failed'], false])
+    await start(anOrder(['pdf']))
+    expect(steps()).toEqual(['pdf making'])
   })
 
   it('tells how many pages are made', async () => {

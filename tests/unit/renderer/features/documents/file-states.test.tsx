@@ -10,7 +10,7 @@ function showSaved(lost: readonly string[] | undefined): string {
   const files = new Map([['pdf', state] as const])
   const store: DocumentJobs['files'] = { read: () => files, subscribe: () => () => undefined }
   const nothing = (): void => undefined
-  render(<FileStates jobs={{ files: store, isBusy: false, start: nothing, cancel: nothing }} onRetry={nothing} />)
+  render(<FileStates jobs={{ files: store, start: nothing, cancel: nothing }} onRetry={nothing} />)
   return screen.getByTestId('document-files').textContent ?? ''
 }
 

@@ -50,9 +50,12 @@ const scrollTo = (top: number): void => {
 const paint = vi.fn()
 let gone: (number | undefined)[] = []
 
+/** The preview itself is a stub here. */
+const noWorker = { open: vi.fn(), end: vi.fn() }
+
 const panel = (edition: Edition) => (
   <TranslatorProvider translator={english()}>
-    <PreviewPanel document={document_} isEmpty={false} edition={edition} />
+    <PreviewPanel document={document_} isEmpty={false} edition={edition} worker={noWorker} />
   </TranslatorProvider>
 )
 let shown: ReturnType<typeof render>
@@ -65,7 +68,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(ROOM.width)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(ROOM.height)
-  HTMLCanvasElement.prototype.getContext = (() => ({ drawImage: paint })) as never
+  HTMLCanvasElement.prototype.getContext = (() => ({ transferFromImageBitmap: paint })) as never
   HTMLElement.prototype.scrollTo = ((options?: ScrollToOptions | number) => {
     const top = typeof options === 'object' ? options.top : undefined
     gone.push(top)
