@@ -4,13 +4,15 @@
  */
 import type { Report } from '../../../shared/domain/report/report'
 import type { RenderOptions } from '../format'
-import { layoutPdf, paintPdf } from './render-pdf'
+import { layoutPdf, lostIn, paintPdf } from './render-pdf'
 
 export interface ReportPages {
   readonly count: number
   /** Points. */
   readonly width: number
   readonly height: number
+  /** Characters that stand in it as something else, each once. */
+  readonly lost: readonly string[]
   /** @param page from 1; rejects when there is none */
   readonly renderPage: (page: number) => Promise<Uint8Array>
 }
@@ -25,6 +27,7 @@ export async function layoutPages(
     count: pages.length,
     width,
     height,
+    lost: lostIn(report, set.fonts),
     renderPage: async (number) => {
       const page = pages[number - 1]
       if (page === undefined) throw new RangeError(`no page ${number}`)

@@ -16,7 +16,7 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   const laid = await layoutPdf(report, options)
   options.signal?.throwIfAborted()
   const { set } = laid
-  const lost = set.fonts.lost(printedText(report))
+  const lost = lostIn(report, set.fonts)
   if (lost.length > 0) options.onLost?.(lost)
   const total = laid.report.pages.length
   const onPage = (page: number): void => {
@@ -25,6 +25,9 @@ export async function renderPdf(report: Report, options: RenderOptions): Promise
   }
   return paintPdf(report, laid.report, set.fonts, options.createdAt, onPage)
 }
+
+/** Characters that stand in the file as something else, each once. */
+export const lostIn = (report: Report, fonts: FontSet): readonly string[] => fonts.lost(printedText(report))
 
 /** All of the report but the register, which only tables have. */
 const printedText = ({ register: _, ...printed }: Report): string => JSON.stringify(printed)

@@ -114,8 +114,8 @@ export function createPreview(makers: PreviewMakers, alarm: Alarm = setAlarm, no
     if (life !== lives || isObsolete()) return
     if (!made.ok) return fail(made.error)
     files = new Map()
-    const { count, width, height } = made.value
-    set({ laidOut: { count, width, height }, version: state.version + 1 })
+    const { count, width, height, lost } = made.value
+    set({ laidOut: { count, width, height, lost }, version: state.version + 1 })
     set({ drawn: keepInView(state.drawn) })
   }
 

@@ -12,6 +12,8 @@ export interface LaidOutPages {
   /** Points. */
   readonly width: number
   readonly height: number
+  /** Characters that stand in it as something else, each once. */
+  readonly lost: readonly string[]
 }
 
 export type PageNews =

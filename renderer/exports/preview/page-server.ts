@@ -15,8 +15,8 @@ export function createPageServer(fonts: FontLoader, cache: PdfCache): (order: Pa
     if (kind === 'lay-out') {
       const { layoutPages } = await import('../pdf/render-pages')
       pages = await layoutPages(order.report, { fonts, cache, pageSize: order.pageSize, createdAt: NO_DATE })
-      const { count, width, height } = pages
-      return { id, kind: 'laid-out', count, width, height }
+      const { count, width, height, lost } = pages
+      return { id, kind: 'laid-out', count, width, height, lost }
     }
     if (pages === null) throw new Error('no report is laid out')
     return { id, kind: 'page', bytes: new Uint8Array(await pages.renderPage(order.page)) }

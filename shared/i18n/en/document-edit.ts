@@ -69,6 +69,7 @@ export const documentEdit = {
   'document.preview.changing': 'Being brought up to date',
   'document.preview.current': 'As it will be saved',
   'document.preview.empty': 'Choose at least one part to see its pages.',
+  'document.preview.lost': 'The fonts lack some characters.',
   'document.preview.failed': 'The preview could not be made.',
 
   'document.look': 'The look',

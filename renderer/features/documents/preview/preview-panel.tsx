@@ -1,6 +1,7 @@
 /** The pages of the PDF file as it would be saved now, one below the other. */
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { Edition } from '../../../../shared/domain/interview/session'
+import { describeLost } from '../../../exports/describe-lost'
 import type { KeptWorker } from '../../../exports/kept-worker'
 import { createPreview, type PreviewDocument } from '../../../exports/preview/create-preview'
 import { startMakers } from '../../../exports/preview/preview-makers'
@@ -27,7 +28,8 @@ export interface PreviewPanelProps {
 }
 
 export function PreviewPanel({ document, isEmpty, edition, worker }: PreviewPanelProps) {
-  const { t } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const [preview, state] = usePreview(document, () => createPreview(startMakers(worker.open)))
   const [zoom, setZoom] = useState<Zoom>('width')
   const scroll = usePageScroll()
@@ -66,7 +68,7 @@ export function PreviewPanel({ document, isEmpty, edition, worker }: PreviewPane
     <section className={styles.panel} aria-label={t('document.preview')} aria-busy={state.isBusy} data-testid="preview">
       <PreviewBar current={current} count={count} isBusy={state.isBusy} zoom={zoom} onZoom={setZoom} onTurn={turn} />
       {failure !== null && (
-        <div className={styles.failure}>
+        <div className={styles.notice}>
           <Banner
             kind="failure"
             title={t('document.preview.failed')}
@@ -77,6 +79,13 @@ export function PreviewPanel({ document, isEmpty, edition, worker }: PreviewPane
             }
           >
             {t(`document.failed.${failure}`)}
+          </Banner>
+        </div>
+      )}
+      {laidOut !== null && laidOut.lost.length > 0 && !isEmpty && (
+        <div className={styles.notice}>
+          <Banner kind="warning" title={t('document.preview.lost')}>
+            {describeLost(laidOut.lost, translator)}
           </Banner>
         </div>
       )}

@@ -26,7 +26,7 @@ function aPreview(pages = 9) {
   const makers: PreviewMakers = {
     layOut: (report) => {
       title = report.title
-      return when(`lay out ${title}`, () => ({ count: pages, width: 600, height: 800 }))
+      return when(`lay out ${title}`, () => ({ count: pages, width: 600, height: 800, lost: [] }))
     },
     makePage: (page) => when(`make ${page} of ${title}`, () => new Uint8Array([page])),
     drawPage: ([page], pixels) => when(`draw ${page} at ${pixels}`, () => ({ bitmap: {}, texts: [] }) as unknown as PagePicture),

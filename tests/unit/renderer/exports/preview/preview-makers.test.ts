@@ -17,7 +17,7 @@ function aSetting() {
       asked.push(`${order.kind} by ${number}`)
       if (order.kind === 'lay-out') {
         isLaidOut = true
-        return { id, kind: 'laid-out', count: 9, width: 600, height: 800 }
+        return { id, kind: 'laid-out', count: 9, width: 600, height: 800, lost: [] }
       }
       return isLaidOut
         ? { id, kind: 'page', bytes: new Uint8Array([order.page]) }

@@ -30,6 +30,12 @@ describe('the pages of a report one by one', () => {
     }
   })
 
+  it('tell which characters they lack before there is a file', async () => {
+    expect(pages.lost).toEqual([])
+    const lacking = await layoutPages({ ...sampleReport(), title: 'Bericht für 김민' }, options)
+    expect(lacking.lost).toEqual(['김', '민'])
+  })
+
   it('end with the last', async () => {
     await expect(pages.renderPage(pages.count + 1)).rejects.toThrow(RangeError)
   })

@@ -40,7 +40,7 @@ const aPage = (text: string): DrawnPage => ({
   ...{ version: 1, pixels: 300, bitmap: { width: 300, height: 400 } as ImageBitmap },
   texts: [{ text, x: 10, baseline: 20, width: 50, size: 8, turn: 0 }],
 })
-const laidOut = { count: 9, width: 600, height: 800 }
+const laidOut = { count: 9, width: 600, height: 800, lost: [] as readonly string[] }
 const drawn = (...pages: number[]) => new Map(pages.map((page) => [page, aPage(`words of page ${page}`)]))
 const area = () => screen.getByRole('region', { name: /Page Up/ })
 const scrollTo = (top: number): void => {
@@ -89,6 +89,13 @@ describe('the preview of a document', () => {
     become({ laidOut })
     expect(screen.getByTestId('preview-place').textContent).toBe('Page 1 of 9')
     expect(screen.queryByText('The pages are being laid out.')).toBeNull()
+  })
+
+  it('says before anything is saved which characters its fonts lack, until they have gone', () => {
+    become({ laidOut: { ...laidOut, lost: ['김', '민'] } })
+    expect(screen.getByText(/Korean letters: 김 민 are printed/)).not.toBeNull()
+    become({ laidOut })
+    expect(screen.queryByText(/Korean letters/)).toBeNull()
   })
 
   it('has a place for every page, and pictures only of those in view and beside it', () => {
