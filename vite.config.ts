@@ -2,8 +2,10 @@ import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { bundledLicences } from './electron/bundled-licences.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const licences = bundledLicences(at('assets/fonts'))
 const nodeExternal = ['electron', /^electron\//, /^node:/, ...builtinModules]
 
 /** One file builds everything: the renderer, the Electron main process, the preload, the browser shell and the command line. */
@@ -11,12 +13,13 @@ export default defineConfig({
   root: at('renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), licences.write()],
   // The shell replaces the placeholder by a fresh nonce in every response: styles are allowed by nonce only.
   html: { cspNonce: '__CSP_NONCE__' },
   css: { transformer: 'lightningcss' },
   worker: {
     format: 'es',
+    plugins: () => [licences.collect()],
     // Worker scripts live in a folder of their own, because only they are served with 'wasm-unsafe-eval'.
     rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'workers/[name]-[hash].js' } },
   },

@@ -5,6 +5,7 @@ import { Kbd } from '../ui/kbd'
 import { Hidden } from '../ui/live-region'
 import { useTranslator } from '../ui/translator'
 import styles from './keys-dialog.module.css'
+import { Licences } from './licences'
 
 type KeyLine = readonly [keys: string, text: MessageKey]
 
@@ -94,6 +95,7 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
           </section>
         ))}
       </div>
+      <Licences />
     </Dialog>
   )
 }

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
+/** What lies in these folders carries a hash of its content in its name, so it never changes. */
+const HASHED = /^\/(assets|workers)\//
+
 const COMMON = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -49,8 +52,7 @@ export async function serveRenderer(root: string, request: Request): Promise<Res
       'content-type': type,
       'content-length': String(body.length),
       'content-security-policy': path.startsWith('/workers/') ? WORKER_POLICY : pagePolicy(nonce),
-      // Everything but the page itself carries a hash of its content in its name.
-      'cache-control': nonce === null ? 'public, max-age=31536000, immutable' : 'no-store',
+      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-store',
     },
   })
 }

@@ -111,6 +111,10 @@ export const app = {
   'app.keys.panel': 'why, and what to ask (narrow window)',
   'app.keys.leave': 'leave a field, close a list',
 
+  'app.licences': 'Licences of what Ready Room is built on',
+  'app.licences.failed': 'The list of licences could not be read. It is the file licences.json of the installation.',
+  'app.licences.none': 'Its package brings no text.',
+
   'app.start.aside': 'Where to go on',
   'app.start.title': 'Is the pilot ready for production?',
   'app.start.gist': 'Answer it with the people who would have to run it.',

@@ -5,10 +5,16 @@ const ALLOWED = [
   /^\/dist\/electron\/main\.js$/,
   new RegExp(`^/dist/electron/chunk-[a-z0-9-]+-${HASH}\\.js$`),
   /^\/dist\/preload\/preload\.cjs$/,
-  /^\/dist\/renderer\/index\.html$/,
+  /^\/dist\/renderer\/(index\.html|licences\.json)$/,
   new RegExp(`^/dist/renderer/(assets|workers)/[A-Za-z0-9_.-]+-${HASH}\\.(js|css|woff2?|json|png|svg)$`),
 ]
-const REQUIRED = ['/package.json', '/dist/electron/main.js', '/dist/preload/preload.cjs', '/dist/renderer/index.html']
+const REQUIRED = [
+  '/package.json',
+  '/dist/electron/main.js',
+  '/dist/preload/preload.cjs',
+  '/dist/renderer/index.html',
+  '/dist/renderer/licences.json',
+]
 
 /**
  * @param {readonly string[]} files paths in the package, without folders
