@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createTranslator } from '../shared/i18n/translate'
+import { translatorIn } from '../shared/i18n/every-language'
 import { runCli } from './cli/run-cli'
 
 // Built, this file is dist/cli/cli.js; the project's folder is two above it.
@@ -21,7 +21,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   assets: join(projectFolder, 'assets'),
   version,
   today: new Date().toISOString().slice(0, 10),
-  translator: createTranslator('en'),
+  translator: translatorIn('en'),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

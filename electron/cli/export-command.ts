@@ -6,6 +6,8 @@ import { describeLost } from '../../renderer/exports/describe-lost'
 import { FORMATS, type Format, isFormat } from '../../renderer/exports/format'
 import { EDITIONS, type Edition } from '../../shared/domain/interview/session'
 import type { RegisterColumn } from '../../shared/domain/report/register'
+import { translatorIn } from '../../shared/i18n/every-language'
+import { LANGUAGES, languageOf } from '../../shared/i18n/languages'
 import { ok } from '../../shared/lib/result'
 import { nodeFileSystem } from '../services/files/node-file-system'
 import { safeFileName } from '../services/files/safe-file-name'
@@ -28,7 +30,6 @@ const OPTIONS: OptionTable = {
   branding: 'value',
 }
 const REQUIRED = ['format', 'edition', 'out'] as const
-const LANGUAGES: readonly string[] = ['en']
 
 export async function runExport(argv: readonly string[], io: CliIo): Promise<CliResult<CliOutput>> {
   const args = parseArguments('export', argv, OPTIONS, io)
@@ -44,7 +45,9 @@ export async function runExport(argv: readonly string[], io: CliIo): Promise<Cli
   if (first === undefined) throw new Error('a checked file without a session')
   const branding = await readBrandingFile(options.get('branding'), io)
   if (!branding.ok) return branding
-  const rendered = await renderSession(first, { ...choice.value, branding: branding.value }, io)
+  // A pack of the client's own is printed in its language where we speak it.
+  const language = languageOf(options.get('lang') ?? first.pack.language) ?? 'en'
+  const rendered = await renderSession(first, { ...choice.value, branding: branding.value }, { ...io, translator: translatorIn(language) })
   const { title, initiative } = first.session.session
   const folder = resolve(io.cwd, options.get('out') ?? '')
   const written = await write(folder, initiative.trim() || title, rendered, io)
@@ -71,7 +74,8 @@ function checkOptions({ command, options }: Arguments, io: CliIo): CliResult<Ask
   const editions = readEditions(options.get('edition') ?? '', io)
   if (!editions.ok) return editions
   const language = options.get('lang') ?? 'en'
-  if (!LANGUAGES.includes(language)) return fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
+  if (!(LANGUAGES as readonly string[]).includes(language))
+    return fail(io, 'cli.languageNotAvailable', { language, known: LANGUAGES.join(', ') })
   const preset = options.get('preset') ?? 'plain'
   if (!isCsvPreset(preset)) return fail(io, 'cli.presetNotAvailable', { preset, known: CSV_PRESETS.join(', ') })
   if (options.has('preset') && !formats.value.includes('csv')) return fail(io, 'cli.presetNeedsCsv')

@@ -1,4 +1,7 @@
-/** The catalogue for what a shell says itself: errors, dialogs, menu. */
-import { createTranslator } from '../../shared/i18n/translate'
+/** What a shell says itself, in the language of the computer: errors, dialogs, menu. */
+import { translatorIn } from '../../shared/i18n/every-language'
+import { languageOf } from '../../shared/i18n/languages'
 
-export const messages = createTranslator('en')
+const { locale } = new Intl.DateTimeFormat().resolvedOptions()
+
+export const messages = translatorIn(languageOf(locale) ?? 'en', locale)

@@ -2,7 +2,8 @@
 import { Suspense, useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { Translator } from '../../shared/i18n/translate'
+import { useWords } from '../platform/words'
+import { useLanguage } from '../stores/language-store'
 import { useLibraryStore } from '../stores/library-store'
 import { useSessionStore } from '../stores/session-store'
 import { ToastPlace } from '../ui/toast'
@@ -17,7 +18,11 @@ import { StartUpFailure } from './start-up-failure'
 import { usePageTitle } from './use-page-title'
 import { Waiting } from './waiting'
 
-export function App({ translator }: { readonly translator: Translator }) {
+export function App() {
+  const translator = useWords(useLanguage())
+  useEffect(() => {
+    document.documentElement.lang = translator.locale
+  }, [translator])
   useEffect(() => void useLibraryStore.getState().start(), [])
   return (
     <TranslatorProvider translator={translator}>

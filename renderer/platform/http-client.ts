@@ -12,8 +12,8 @@ import {
   requests,
   shellErrorSchema,
 } from '../../shared/desktop/contract'
-import { english } from '../../shared/i18n/english'
 import type { MessageKey } from '../../shared/i18n/translate'
+import { words } from './words'
 
 export interface HttpPorts {
   readonly fetch: typeof fetch
@@ -65,7 +65,7 @@ function send<N extends RequestName>(
 }
 
 function shellError(key: MessageKey, retry: boolean): Reply<never> {
-  return { ok: false, error: { code: 'internal', message: english().t(key), retry } }
+  return { ok: false, error: { code: 'internal', message: words().t(key), retry } }
 }
 
 /** One stream for all subscriptions; it reconnects by itself and closes with the last of them. */

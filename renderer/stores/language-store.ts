@@ -1,14 +1,14 @@
-/** In which language question banks are shown: the open session's own, else the one last chosen here. Kept in the browser, not in the journal. */
+/** Which language is on screen: the open session's own, else the one last chosen here, else the computer's. Kept in the browser, not in the journal. */
 import { create } from 'zustand'
 import { setLanguage } from '../../shared/records/commands'
+import { loadWords, systemLanguage } from '../platform/words'
 import { runtime } from './runtime'
 import { useSessionStore } from './session-store'
 
 const KEPT = 'ready-room.language'
-const ORIGINAL = 'en'
 
 export interface LanguageState {
-  /** BCP 47 tag; what the question bank and new sessions are shown in. */
+  /** BCP 47 tag; what the app, the question bank and new sessions are shown in. */
   readonly chosen: string
   /** From now on; an open session keeps it as its own. */
   choose(language: string): Promise<void>
@@ -18,6 +18,7 @@ export const useLanguageStore = create<LanguageState>()((set) => ({
   chosen: readKept(),
 
   async choose(language) {
+    await loadWords(language)
     const { data, pack, commit } = useSessionStore.getState()
     if (data !== null && pack !== null) {
       // Read first, so that words and answers change in the same moment.
@@ -40,9 +41,9 @@ export function useLanguage(): string {
 /** Private windows may refuse to remember; the choice then lasts until the window closes. */
 function readKept(): string {
   try {
-    return localStorage.getItem(KEPT) ?? ORIGINAL
+    return localStorage.getItem(KEPT) ?? systemLanguage()
   } catch {
-    return ORIGINAL
+    return systemLanguage()
   }
 }
 

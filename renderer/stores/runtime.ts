@@ -1,5 +1,4 @@
 /** What the stores stand on, in one place, so that tests can put something else there. */
-import { english } from '../../shared/i18n/english'
 import type { Translator } from '../../shared/i18n/translate'
 import { type Clock, systemClock } from '../data/clock'
 import { ReadyRoomDatabase } from '../data/database'
@@ -7,6 +6,7 @@ import { journalOver } from '../data/journal-port'
 import { createPersistence, type Persistence } from '../data/persistence'
 import { takeOver } from '../platform/only-window'
 import { platform } from '../platform/platform'
+import { words } from '../platform/words'
 import { createPackShelf, type PackShelf } from './pack-shelf'
 import { flushWhenHidden } from './pending-edits'
 
@@ -16,6 +16,7 @@ export interface Runtime {
   readonly clock: Clock
   /** A new unique id. */
   readonly newId: () => string
+  /** For sentences made outside the screens, in the language on screen. */
   readonly translator: Translator
   /** Makes this the one window that works with the data; `onLost` when a newer one has taken over. May be called again. */
   readonly holdPage: (onLost: () => void) => void
@@ -42,7 +43,12 @@ function createRuntime(): Runtime {
     clock: systemClock,
     newId,
   })
-  return { persistence, packs: createPackShelf(persistence), clock: systemClock, newId, translator: english(), holdPage: createPageHold() }
+  return {
+    ...{ persistence, packs: createPackShelf(persistence), clock: systemClock, newId, holdPage: createPageHold() },
+    get translator() {
+      return words()
+    },
+  }
 }
 
 function createPageHold(): Runtime['holdPage'] {

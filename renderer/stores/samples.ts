@@ -1,14 +1,17 @@
 /** The sample workshops that come with the app. */
 import { z } from 'zod'
+import { LANGUAGES, type Language } from '../../shared/i18n/languages'
 
 export interface SampleEntry {
   readonly id: string
   readonly title: string
-  /** One sentence. */
-  readonly gist: string
+  /** What it shows, in every language the app speaks. */
+  readonly gist: Readonly<Record<Language, string>>
 }
 
-const samplesSchema = z.array(z.object({ id: z.string(), file: z.string(), title: z.string(), gist: z.string() }))
+const samplesSchema = z.array(
+  z.object({ id: z.string(), file: z.string(), title: z.string(), gist: z.record(z.enum(LANGUAGES), z.string()) }),
+)
 
 const FOLDER = '../../assets/samples/'
 const files = import.meta.glob<unknown>('../../assets/samples/*.json', { import: 'default' })

@@ -4,6 +4,7 @@ import type { Pack } from '../../shared/domain/pack/pack'
 import { applyChange } from '../../shared/records/apply-change'
 import type { Change, ChangeOp } from '../../shared/records/change'
 import type { SessionData } from '../../shared/records/session-data'
+import { loadWords } from '../platform/words'
 import { openSentence, saveSentence } from './failure-sentence'
 import { flushPending } from './pending-edits'
 import { runtime } from './runtime'
@@ -125,7 +126,7 @@ async function openWithPack(id: string): Promise<{ readonly data: SessionData; r
   if (!opened.ok) return openSentence(opened.error, translator)
   const head = opened.value.session?.head
   if (head === undefined) return translator.t('storage.missing')
-  const pack = await packs.find(head, opened.value.session?.language)
+  const [pack] = await Promise.all([packs.find(head, opened.value.session?.language), loadWords(opened.value.session?.language ?? '')])
   if (pack === null) return translator.t('storage.packMissing', { pack: head.packId, version: head.packVersion })
   return { data: opened.value, pack }
 }

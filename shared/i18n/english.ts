@@ -4,6 +4,6 @@ import { createTranslator, type Translator } from './translate'
 let made: Translator | undefined
 
 export const english = (): Translator => {
-  made ??= createTranslator('en')
+  made ??= createTranslator()
   return made
 }

@@ -21,8 +21,6 @@ export interface Translator {
   readonly list: (items: readonly string[]) => string
 }
 
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en }
-
 const DATE_STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -31,9 +29,8 @@ const DATE_STYLES = {
   'month-year': { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** @param language a catalogue's language; @param locale how dates and numbers are written, `en-GB` unless told. */
-export function createTranslator(language = 'en', locale = language === 'en' ? 'en-GB' : language): Translator {
-  const catalogue = CATALOGUES[language] ?? en
+/** @param locale how dates and numbers are written; @param catalogue the words, in the language of that locale */
+export function createTranslator(locale = 'en-GB', catalogue: Catalogue = en): Translator {
   const formats = new Map<MessageKey, IntlMessageFormat>()
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     const known = formats.get(key)

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../shared/domain/analyse'
 import { checkSession } from '../../shared/domain/interview/check-session'
 import { parseSession } from '../../shared/domain/interview/parse-session'
+import { LANGUAGES } from '../../shared/i18n/languages'
 import { corePack, sampleList, sampleSession } from '../support/core-pack'
 
 const pack = corePack()
@@ -22,9 +23,9 @@ const failed = ({ gates }: { readonly gates: readonly { readonly id: string; rea
 const WORST_TO_BEST = ['re-scope', 'fix-first', 'not-enough-known', 'ready-with-conditions', 'ready']
 
 describe('the four samples', () => {
-  test('are offered with claims triage first, one sentence each', () => {
+  test('are offered with claims triage first, one sentence each in every language', () => {
     expect(sampleList().map(({ id }) => id)).toEqual(['claims-triage', 'demand-forecast', 'service-desk-agent', 'document-search'])
-    for (const { gist } of sampleList()) expect(gist).toMatch(/^[^.]+\.$/)
+    for (const { gist } of sampleList()) for (const language of LANGUAGES) expect(gist[language]).toMatch(/^[^.]+\.$/)
   })
 
   test.each(sampleList())('$title reads and fits the pack without a remark', ({ file }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Session } from '../../shared/domain/interview/session'
 import type { Pack } from '../../shared/domain/pack/pack'
+import type { Language } from '../../shared/i18n/languages'
 
 const readAsset = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../assets/${path}`, import.meta.url)), 'utf8'))
@@ -11,7 +12,7 @@ export interface SampleEntry {
   readonly id: string
   readonly file: string
   readonly title: string
-  readonly gist: string
+  readonly gist: Readonly<Record<Language, string>>
 }
 
 export const corePack = (): Pack => readAsset('packs/core/pack.en.json') as Pack

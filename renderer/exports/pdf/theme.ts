@@ -66,6 +66,7 @@ export const TYPE = {
   small: sans(7.5, 10.5, 400, COLOR.ink2),
   smallStrong: sans(7.5, 10.5, 600),
   figure: sans(14, 21, 600),
+  figureNarrow: sans(12, 21, 600),
   tiny: sans(6.5, 9, 400, COLOR.ink2),
   week: sans(7, 9, 400, COLOR.ink2),
   month: sans(7.5, 10.5, 600),

@@ -1,6 +1,7 @@
 /** The range glyph explained in one sentence, and the sample workshops. */
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { languageOf } from '../../../shared/i18n/languages'
 import { useLibraryStore } from '../../stores/library-store'
 import type { SampleEntry } from '../../stores/samples'
 import { Banner } from '../../ui/banner'
@@ -43,7 +44,7 @@ export function FirstTimeHere() {
 
 /** The first is the way in and has the button; further ones are opened by their title. */
 function Sample({ sample, isFurther = false }: { readonly sample: SampleEntry; readonly isFurther?: boolean }) {
-  const { t } = useTranslator()
+  const { t, locale } = useTranslator()
   const [, navigate] = useLocation()
   const isOpening = useRef(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -66,7 +67,7 @@ function Sample({ sample, isFurther = false }: { readonly sample: SampleEntry; r
           {sample.title}
         </button>
       ) : null}
-      <p className={styles.text}>{sample.gist}</p>
+      <p className={styles.text}>{sample.gist[languageOf(locale) ?? 'en']}</p>
       {isFurther ? null : (
         <Button onPress={() => void open()} data-testid="open-sample">
           {t('app.start.first.sample')}

@@ -46,10 +46,11 @@ function useEffort({ roadmap }: Derived): Figure {
   const { t, number } = useTranslator()
   const planned = roadmap.actions.flatMap(({ id }) => roadmap.definitions.get(id) ?? [])
   const total = (end: 'min' | 'max') => whole(planned.reduce((sum, { effort }) => sum + effort[end], 0))
-  const whole = (days: number) => number(days, 0)
+  const whole = (amount: number) => number(amount, 0)
+  const days = toNumber(roadmap.effort)
   return {
     title: t('plan.money.effort'),
-    value: t('plan.money.effort-value', { likely: whole(toNumber(roadmap.effort)) }),
+    value: t('plan.money.effort-value', { likely: whole(days), count: Number(days.toFixed(0)) }),
     note: t('plan.money.range', { min: total('min'), max: total('max') }),
   }
 }

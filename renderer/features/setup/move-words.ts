@@ -5,6 +5,7 @@ import type { Pack } from '../../../shared/domain/pack/pack'
 import type { Translator } from '../../../shared/i18n/translate'
 import type { MoveWords } from '../../../shared/records/move-session'
 import type { SaidBefore } from '../../../shared/records/said-before'
+import { editWords } from './edit-words'
 
 export function moveWords(from: Pack, to: Pack, translator: Translator): MoveWords {
   const { t, list } = translator
@@ -22,10 +23,10 @@ export function moveWords(from: Pack, to: Pack, translator: Translator): MoveWor
           const chosen = known?.options.find(({ id }) => id === option)
           return t('setup.move.note.fact', { fact: known?.title ?? fact, option: chosen?.title ?? option })
         }),
-        ...edits.map(({ actionId, op, field, value }) =>
+        ...edits.map((edit) =>
           t('setup.move.note.edit', {
-            action: index.actions.get(actionId)?.title ?? actionId,
-            change: [op, field, value === undefined ? '' : JSON.stringify(value)].filter(Boolean).join(' '),
+            action: index.actions.get(edit.actionId)?.title ?? edit.actionId,
+            change: editWords(edit, translator),
           }),
         ),
       ),

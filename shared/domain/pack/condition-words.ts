@@ -49,7 +49,7 @@ function leafInWords(leaf: Leaf, pack: Pack, translator: Translator): string {
       : t('pack.rule.topicAtLeast', { topic, value: value(leaf.atLeast) })
   }
   if ('gate' in leaf) {
-    const gate = `${leaf.gate} “${gateTitle(index, leaf.gate)}”`
+    const gate = `${leaf.gate} ${t('app.guide.quoted', { text: gateTitle(index, leaf.gate) })}`
     const stateOf = (state: string) => t(`app.gate.${state}` as MessageKey).toLocaleLowerCase(translator.locale)
     return 'is' in leaf
       ? t('pack.rule.gateIs', { gate, state: stateOf(leaf.is) })
@@ -74,6 +74,8 @@ const letterOf = (level: number): string => String.fromCharCode(65 + level)
 function factInWords(leaf: FactLeaf, key: 'pack.rule.is' | 'pack.rule.isNot', pack: Pack, translator: Translator): string {
   const fact = pack.profile.find(({ id }) => id === leaf.fact)
   const options = 'is' in leaf ? [leaf.is] : leaf.in
-  const titles = options.map((id) => `“${fact?.options.find((option) => option.id === id)?.title ?? id}”`)
+  const titles = options.map((id) =>
+    translator.t('app.guide.quoted', { text: fact?.options.find((option) => option.id === id)?.title ?? id }),
+  )
   return translator.t(key, { fact: fact?.title ?? leaf.fact, options: joined(titles, 'disjunction', translator) })
 }

@@ -1,4 +1,5 @@
 /** A session as a report: which sections, in which order. Each section is composed in its own file. */
+import { languageOf } from '../../i18n/languages'
 import type { Edition } from '../interview/session'
 import { PLAIN_BRANDING } from './branding'
 import { composeRegister } from './compose-register'
@@ -102,7 +103,7 @@ export function* composeInSteps(input: ReportInput): Generator<void, Report, voi
   const branding = input.branding ?? PLAIN_BRANDING
   const edition = t(`report.edition.${input.edition}`)
   return {
-    language: pack.language === 'en' ? translator.locale : pack.language,
+    language: languageOf(pack.language) === languageOf(translator.locale) ? translator.locale : pack.language,
     title: t('report.file.title', { initiative }),
     subject: t('report.file.subject', { client: client ?? '', named: client !== undefined && client !== '' }),
     author: t('report.file.author'),

@@ -1,4 +1,5 @@
 /** What every section of a report reads: the inputs, and how things are named, numbered and counted in documents. */
+import { languageOf } from '../../i18n/languages'
 import type { MessageKey, MessageValues, Translator } from '../../i18n/translate'
 import { type Rational, toNumber } from '../../lib/rational'
 import type { Agreement } from '../agreement/agreement'
@@ -113,6 +114,13 @@ export const inWords = ({ t }: ReportContext, count: number): string => t('repor
 /** Words for several numbers in one sentence: all in words, or all in digits when one of them is large. */
 export const wordsFor = (context: ReportContext, ...counts: readonly number[]): ((count: number) => string) =>
   Math.max(...counts) > 20 ? (count) => context.translator.number(count) : (count) => inWords(context, count)
+
+/** A title in the middle of a sentence. Only its first word: German nouns keep their capitals. */
+export const inSentence = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`
+
+/** The name of a question in the middle of an English sentence; abbreviations such as AI keep their capitals, and German names all of them. */
+export const nameInSentence = ({ locale }: Translator, name: string): string =>
+  languageOf(locale) === 'en' && /^[A-Z][a-z]/.test(name) ? inSentence(name) : name
 
 export const capitalise = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`)
 

@@ -7,7 +7,7 @@ Usage: npm run --silent cli -- <command> …
   analyse FILE… [--pack FILE]
       One line of JSON per session file: verdict, scores, gates, agreement, findings, roadmap.
   export FILE --format FORMAT[,FORMAT]… --edition EDITION[,EDITION]… --out FOLDER
-         [--pack FILE] [--lang en] [--preset NAME] [--branding FILE]
+         [--pack FILE] [--lang en|de] [--preset NAME] [--branding FILE]
       Writes the documents of a session into a folder, each edition in each format, and prints the paths.
       Editions: brief, full, record.
       --preset jira or azure-devops gives a CSV file the fields of that tool’s import; what it drops is said on standard error.

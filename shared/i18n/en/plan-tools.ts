@@ -50,7 +50,7 @@ export const planTools = {
 
   'plan.money': 'What it costs',
   'plan.money.effort': 'Effort to release',
-  'plan.money.effort-value': '{likely} person-days',
+  'plan.money.effort-value': '{likely} {count, plural, one {person-day} other {person-days}}',
   'plan.money.range': '{min} to {max}',
   'plan.money.cost': 'Cost to release',
   'plan.money.cost-note': 'day rates and external costs',

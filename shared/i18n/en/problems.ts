@@ -131,7 +131,7 @@ export const problems = {
     'The id “{id}” does not look like {style, select, kebab {lower-case words with hyphens} camel {a camelCase name} gate {a gate (G01, G02 and so on)} topic {a topic of its dimension (dimension.topic)} other {a claim (S1-01 and so on)}}.',
   'problems.idStyle.fix':
     '{style, select, kebab {Write it like run-money.} camel {Write it like volumeStep.} gate {Write it like G07.} topic {Write the id of the dimension, a dot, and a word of its own.} other {Write it like S1-01.}}',
-  'problems.gateNotExpress': 'Gate {gate} stands on a question that is asked only at {depth} depth.',
+  'problems.gateNotExpress': 'Gate {gate} stands on a question that an express interview leaves out.',
   'problems.gateNotExpress.fix': 'Give the question express depth, or move the gate to an express question.',
   'problems.topicNotExpress': 'The topic “{topic}” has no question at express depth.',
   'problems.topicNotExpress.fix': 'Add an express question, so that a short workshop sees this topic too.',

@@ -46,7 +46,7 @@ export const reportEdition = {
   'report.brief.benefit': 'Benefit expected: {amount} a year',
   'report.brief.waiting': 'Of waiting',
   'report.brief.waitingNote': 'Benefit forgone in {weeks, plural, one {# week} other {# weeks}}, if it is real',
-  'report.brief.first': '{count, plural, one {First action} other {First {words} actions}}',
+  'report.brief.first': '{count, plural, one {First action} other {First actions}}',
   'report.brief.firstNote': '{all} in all; the rest is in the report.',
   'report.brief.accepted': 'Who accepted',
   'report.brief.owner.open': '(not asked yet)',

@@ -144,6 +144,7 @@ export const reportPlan = {
   'report.cards.cost': 'External cost',
   'report.cards.team': 'Set by the team',
   'report.cards.own': 'the whole action',
+  'report.cards.owner': 'Owner',
   'report.cards.with': 'With',
   'report.cards.weeks': '{span}, by {date}',
   'report.cards.order': 'Order',

@@ -20,11 +20,6 @@ export const report = {
   'report.edition.full': 'Full report',
   'report.edition.record': 'Workshop record',
 
-  'report.phase.unblock': 'Unblock',
-  'report.phase.build': 'Build',
-  'report.phase.prove': 'Prove',
-  'report.phase.scale': 'Scale',
-
   'report.group.decision': 'The decision',
   'report.group.where': 'Where the pilot stands',
   'report.group.stops': 'What stops it',

@@ -13,7 +13,7 @@ export const roadmapAction = {
     '{status, select, accepted {Accepted{named, select, true { by {name}} other {}}, {date}} amended {Accepted with changes{named, select, true { by {name}} other {}}, {date}} other {Said on {date}}}',
   'roadmap.owner-needed': 'Owner needed',
   'roadmap.field':
-    '{field, select, owner {owner} notBefore {start} order {order} effort {effort} weeks {weeks} cost {external cost} title {title} deliverable {what it delivers} measure {measure} phase {phase} other {{field}}}',
+    '{field, select, owner {owner} ownerStatus {owner’s answer} notBefore {start} order {order} effort {effort} weeks {weeks} cost {external cost} title {title} deliverable {what it delivers} measure {measure} phase {phase} other {{field}}}',
 
   'roadmap.edit': 'Edit',
   'roadmap.edit.done': 'Done',

@@ -22,7 +22,7 @@ export function readSource(root: string): Source {
   return { pack: read('packs/core/pack.en.json') as Pack, session: read('samples/service-desk-agent.session.json') as Session }
 }
 
-const translator = createTranslator('en')
+const translator = createTranslator()
 
 /** @param change which agreed answer is one level lower or higher; 0 is the sample as it is */
 export function fullReport({ pack, session: sample }: Source, change = 0): Report {

@@ -24,7 +24,7 @@ declare module 'vitest' {
 
 const assets = fileURLToPath(new URL('../../../assets', import.meta.url))
 const io: CliIo = {
-  ...{ cwd: assets, assets, version: '1.2.3', today: '2026-11-21', translator: createTranslator('en') },
+  ...{ cwd: assets, assets, version: '1.2.3', today: '2026-11-21', translator: createTranslator() },
   writeOut: () => undefined,
   writeError: () => undefined,
 }

@@ -29,8 +29,8 @@ export interface App {
   close(): Promise<void>
 }
 
-/** Starts shell and browser with an empty data folder. */
-export async function openApp(view: Partial<View> = {}): Promise<App> {
+/** Starts shell and browser with an empty data folder. @param locale of the computer */
+export async function openApp(view: Partial<View> = {}, locale = 'en-GB'): Promise<App> {
   if (!existsSync(join(renderer, 'index.html'))) throw new Error('Nothing is built: run "npm run build" first.')
   const dataFolder = await mkdtemp(join(tmpdir(), 'ready-room-e2e-'))
   const started = await startBrowserShell({ root: renderer, dataFolder, port: 0 })
@@ -38,7 +38,7 @@ export async function openApp(view: Partial<View> = {}): Promise<App> {
   const { shell } = started
   const browser = await openBrowser()
   const { scheme = 'light', width = 1280, height = 800 } = view
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale: 'en-GB' })
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', locale })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

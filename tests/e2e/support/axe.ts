@@ -22,6 +22,12 @@ interface Violation {
 export async function violations(page: Page): Promise<readonly Violation[]> {
   // The page's policy allows no foreign scripts; the debugger may evaluate all the same.
   await page.evaluate(`if (!window.axe) { ${AXE} }`)
+  // Sections off the screen are not laid out; axe-core would measure what nobody sees. All of them, then, as when scrolled to.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
   return page.evaluate(
     async ([tags, rules]) => {
       const axe = (window as unknown as { axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeResult[] }> } }).axe

@@ -36,6 +36,17 @@ describe('export', () => {
     expect(out).toMatch(/triage – full\.pdf\n$/)
   }, 60_000)
 
+  it('writes it in German with the German question bank, and what it says itself in English', async () => {
+    const folder = await aFolder()
+    const { code, out, err } = await cli(folder, 'export', SAMPLE, '--format', 'md,csv', '--edition', 'full', '--out', '.', '--lang', 'de')
+    expect([code, err, out.split('\n').length]).toEqual([0, '', 3])
+    const text = await readFile(`${folder}/Claims triage assistant – full.md`, 'utf8')
+    expect(text).toContain('Verantwortung')
+    expect(text).toMatch(/Urteil/)
+    // Not "week": what the people of the sample said stays in the language they said it in.
+    expect(text).not.toMatch(/\b(Verdict|Ownership|person-days|Unknown|Signed off)\b/)
+  }, 60_000)
+
   it('says on standard error which characters a PDF could not show, and which formats show them', async () => {
     const session = plant(sampleSession('claims-triage.session.json'), 'session.client', '王小明 AG')
     const folder = await aFolder({ 's.json': session, 'p.json': corePack() })

@@ -35,7 +35,7 @@ export async function cli(cwd: string, ...argv: readonly string[]): Promise<CliR
     assets: ASSETS,
     version: '1.2.3',
     today: '2026-11-21',
-    translator: createTranslator('en'),
+    translator: createTranslator(),
     writeOut: (text) => {
       caught.out += text
     },

@@ -270,7 +270,7 @@ describe('words on the command line', () => {
     [['export', 's.json', '--format', 'pdf', '--out', 'x'], '--edition'],
     [['export', 's.json', '--format', 'pdf,odt', '--edition', 'full', '--out', 'x'], '“odt” is not known; this version writes pdf'],
     [['export', 's.json', '--format', 'pdf', '--edition', 'short', '--out', 'x'], '“short”'],
-    [['export', 's.json', '--format', 'pdf', '--edition', 'full', '--out', 'x', '--lang', 'de'], '“de” is not available'],
+    [['export', 's.json', '--format', 'pdf', '--edition', 'full', '--out', 'x', '--lang', 'fr'], '“fr” is not available'],
   ])('%j is refused', async (argv, said) => {
     expect(await cli('.', ...argv)).toEqual(complaint(said))
   })

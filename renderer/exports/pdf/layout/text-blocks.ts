@@ -55,12 +55,15 @@ export function factDetail(fact: Fact, { set, width }: LayoutContext, x: number,
   return fact.detail === undefined ? { items: [], height: 0 } : setText(set, fact.detail, TYPE.small, { x, y, width })
 }
 
-/** Figures beside each other: the number large, what it counts below. */
+/** Figures beside each other: the number large, a little less so when one would not fit on its line; what it counts below. */
 export function layoutFigures({ items }: Of<'figures'>, { set, width }: LayoutContext): Strip[] {
   const column = width / Math.max(items.length, 1)
+  const isTooWide = ({ value }: { readonly value: string }) =>
+    setText(set, value, TYPE.figure, { x: 0, y: 0, width: column - 4 }).height > TYPE.figure.leading
+  const style = items.some(isTooWide) ? TYPE.figureNarrow : TYPE.figure
   const parts = items.flatMap(({ value, label }, index) => {
     const x = index * column
-    const figure = setText(set, value, TYPE.figure, { x, y: 0, width: column - 7 })
+    const figure = setText(set, value, style, { x, y: 0, width: column - 4 })
     const words = setText(set, label, TYPE.small, { x, y: figure.height + 1, width: column - 9 })
     return [{ items: [...figure.items, ...words.items], height: figure.height + 1 + words.height }]
   })

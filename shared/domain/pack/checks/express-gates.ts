@@ -3,5 +3,5 @@ import type { Fault, PackCheck } from './pack-check'
 
 export const checkExpressGates: PackCheck = ({ gates }) =>
   gates.flatMap(({ it, path, question }): Fault[] =>
-    question.depth === 'express' ? [] : [{ path, name: 'gateNotExpress', values: { gate: it.id, depth: question.depth } }],
+    question.depth === 'express' ? [] : [{ path, name: 'gateNotExpress', values: { gate: it.id } }],
   )

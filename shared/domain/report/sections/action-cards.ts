@@ -56,7 +56,7 @@ function rightFacts(context: ReportContext, planned: PlannedAction, action: Plan
   const support = action.support.map((id) => people.seatTitle(id))
   return [
     {
-      label: t('report.table.owner'),
+      label: t('report.cards.owner'),
       text: [{ text: people.ownerOfAction(action), weight: 'strong' }],
       detail: ownerDetail(context, action),
     },

@@ -11,7 +11,7 @@ export function dimensionRanges(context: ReportContext): RangesBlock {
     barLabel: t('report.bar'),
     columns: [
       { id: 'counted', title: t('report.table.counted'), align: 'end', width: 50 },
-      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 50 },
+      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 56 },
       { id: 'range', title: t('report.table.range'), align: 'end', width: 56 },
       { id: 'answered', title: t('report.table.known'), align: 'end', width: 44 },
     ],

@@ -4,7 +4,7 @@ import type { DimensionScore, GateResult, QuestionResult, TopicScore } from '../
 import type { Block } from '../blocks'
 import type { RangeRow } from '../chart-blocks'
 import type { Section } from '../report'
-import { actionNumbers, actionsFor, anchorOf, NOTHING, numeric, type ReportContext, score } from '../report-context'
+import { actionNumbers, actionsFor, anchorOf, inSentence, NOTHING, numeric, type ReportContext, score } from '../report-context'
 import type { Cell, TableRow } from '../rich-text'
 import { gateStateTitle } from '../words/verdict-words'
 import { claimedText, countedText, isAsked, questionName, whatTheTeamSaid } from './answers'
@@ -107,7 +107,7 @@ function topicRanges(context: ReportContext, dimension: DimensionScore, title: s
     columns: [
       { id: 'counted', title: t('report.table.counted'), align: 'end', width: 50 },
       { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 62 },
-      { id: 'gate', title: t('report.table.gate'), align: 'start', width: 96 },
+      { id: 'gate', title: t('report.table.gate'), align: 'start', width: 108 },
     ],
     rows: [
       ...rows,
@@ -131,7 +131,7 @@ const TONE = { pass: 'pass', fail: 'fail', unverified: 'open', 'not-required': '
 
 export function gateCell({ translator }: ReportContext, gate: GateResult | undefined): Cell {
   if (gate === undefined) return { text: '' }
-  const word = gateStateTitle(translator, gate.state).toLowerCase()
+  const word = inSentence(gateStateTitle(translator, gate.state))
   return { mark: gate.state, value: gate.state, text: [{ text: `${gate.id} ` }, { text: word, weight: 'medium', tone: TONE[gate.state] }] }
 }
 
@@ -156,8 +156,8 @@ function answersTable(context: ReportContext, asked: readonly QuestionResult[]):
     columns: [
       { id: 'gate', title: t('report.table.gate'), align: 'start', width: 32 },
       { id: 'question', title: t('report.table.question'), align: 'start', width: 108 },
-      { id: 'counted', title: t('report.table.counted'), align: 'end', width: 44 },
-      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 52 },
+      { id: 'counted', title: t('report.table.counted'), align: 'end', width: 52 },
+      { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 58 },
       { id: 'said', title: t('report.dimension.said'), align: 'start' },
       { id: 'actions', title: t('report.dimension.leadsTo'), align: 'end', width: 50 },
     ],

@@ -23,7 +23,7 @@ export function composeEvidence(context: ReportContext): Section {
             kind: 'table',
             columns: [
               { id: 'question', title: t('report.table.question'), align: 'start', width: 128 },
-              { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 48 },
+              { id: 'claimed', title: t('report.table.claimed'), align: 'end', width: 58 },
               { id: 'counted', title: t('report.table.counted'), align: 'end', width: 58 },
               { id: 'grade', title: t('report.evidence.grade'), align: 'start', width: 42 },
               { id: 'shown', title: t('report.evidence.shown'), align: 'start' },

@@ -3,7 +3,7 @@ import { bestPlaced } from '../../findings/best-placed'
 import type { GateResult } from '../../scoring/scorecard'
 import type { Block } from '../blocks'
 import type { Section } from '../report'
-import { anchorOf, capitalise, inWords, NOTHING, type ReportContext } from '../report-context'
+import { anchorOf, capitalise, inSentence, inWords, NOTHING, type ReportContext } from '../report-context'
 import type { TableRow } from '../rich-text'
 import { countGates, gateStateTitle } from '../words/verdict-words'
 import { gateName, whatDecided } from './answers'
@@ -14,7 +14,7 @@ export function composeGateBoard(context: ReportContext): Section {
   const tally = (state: 'pass' | 'fail' | 'unverified' | 'not-required', gates: readonly GateResult[]) => ({
     mark: state,
     value: String(gates.length),
-    label: gateStateTitle(translator, state).toLowerCase(),
+    label: inSentence(gateStateTitle(translator, state)),
   })
   return {
     anchor: anchorOf.section('gates'),

@@ -37,7 +37,7 @@ export function composeLater(context: ReportContext): Section | null {
           { id: 'action', title: t('report.plan.action'), align: 'start' },
           { id: 'topic', title: t('report.table.topic'), align: 'start', width: 92 },
           { id: 'owner', title: t('report.table.owner'), align: 'start', width: 88 },
-          { id: 'phase', title: t('report.plan.phase'), align: 'start', width: 50 },
+          { id: 'phase', title: t('report.plan.phase'), align: 'start', width: 62 },
           { id: 'days', title: t('report.plan.days'), align: 'end', width: 34 },
         ],
         rows,

@@ -15,7 +15,7 @@ export function phaseExits(context: ReportContext): Block[] {
     {
       kind: 'table',
       columns: [
-        { id: 'phase', title: t('report.plan.phase'), align: 'start', width: 60 },
+        { id: 'phase', title: t('report.plan.phase'), align: 'start', width: 68 },
         { id: 'verdict', title: t('report.plan.projected'), align: 'start', width: 124 },
         { id: 'gates', title: t('report.plan.exitGates'), align: 'end', width: 76 },
         { id: 'verify', title: t('report.plan.toVerify'), align: 'start' },

@@ -5,7 +5,7 @@ import { shortQuestion } from '../../pack/index-pack'
 import type { Verdict } from '../../scoring/scorecard'
 import type { Block } from '../blocks'
 import type { Section } from '../report'
-import { anchorOf, capitalise, days, inWords, type ReportContext, score, wordsFor } from '../report-context'
+import { anchorOf, capitalise, days, inSentence, inWords, nameInSentence, type ReportContext, score, wordsFor } from '../report-context'
 import type { Mark } from '../rich-text'
 import { describeReading, ruleTitle } from '../words/rule-words'
 import { countGates, shortList, verdictReason, verdictTitle } from '../words/verdict-words'
@@ -39,7 +39,7 @@ export function composeSummary(context: ReportContext): Section {
       {
         kind: 'statement',
         mark: VERDICT_MARK[scorecard.verdict],
-        title: t('report.summary.verdict', { verdict: verdictTitle(translator, scorecard.verdict).toLowerCase() }),
+        title: t('report.summary.verdict', { verdict: inSentence(verdictTitle(translator, scorecard.verdict)) }),
         stamp: stamps.filter((text) => text !== '').join(' ') || null,
         // The weakest dimensions have a line of their own on this page.
         text: [reason.lead, reason.rest].filter((text) => text !== '').join(' '),
@@ -145,7 +145,7 @@ function strongestSentence({ t, findings, index, translator, scorecard }: Report
   const ranked = [...strengths].sort(
     (a, b) => (scorecard.questions.get(b.ref)?.counted ?? 0) - (scorecard.questions.get(a.ref)?.counted ?? 0),
   )
-  const names = ranked.map(({ ref }) => lowerFirst(shortQuestion(index, ref)))
+  const names = ranked.map(({ ref }) => nameInSentence(translator, shortQuestion(index, ref)))
   return t('report.summary.strengthText', { count: names.length, names: shortList(translator, names, 4) })
 }
 
@@ -175,6 +175,3 @@ export function nextSentence(context: ReportContext): string {
     release: translator.date(earliestRelease(context), 'long'),
   })
 }
-
-/** For names inside a sentence: abbreviations such as AI keep their capitals. */
-export const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text)

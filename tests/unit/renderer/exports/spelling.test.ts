@@ -57,7 +57,7 @@ describe('the sentence about them', () => {
   it('names the writing, the first of them, how many more, and where they can be had', () => {
     const lost = [...'王小明李雷韩梅梅子김ひ']
     expect(scriptsOf(lost)).toEqual(['han', 'hangul', 'kana'])
-    const words = describeLost([...new Set(lost)], createTranslator('en'))
+    const words = describeLost([...new Set(lost)], createTranslator())
     expect(words).toMatch(
       /^The fonts of a PDF lack Chinese characters, Korean letters,? and Japanese kana: 王 小 明 李 雷 韩 梅 子 and 2 more are printed as “\?”/,
     )

@@ -4,7 +4,7 @@ import type { PlanAction } from '../../../roadmap/plan-action'
 import type { PlannedAction } from '../../../roadmap/roadmap'
 import type { GateResult } from '../../../scoring/scorecard'
 import type { Block } from '../../blocks'
-import { inWords, NOTHING, type ReportContext } from '../../report-context'
+import { inSentence, NOTHING, type ReportContext } from '../../report-context'
 import type { TableRow } from '../../rich-text'
 import { countGates, gateStateTitle } from '../../words/verdict-words'
 import { gateName } from '../answers'
@@ -34,7 +34,7 @@ export function conditions(context: ReportContext): Block {
                 { id: 'gate', title: t('report.table.gate'), align: 'start', width: 80 },
                 { id: 'true', title: t('report.brief.closedWhen'), align: 'start' },
                 { id: 'owner', title: t('report.table.owner'), align: 'start', width: 84 },
-                { id: 'by', title: t('report.plan.by'), align: 'end', width: 58 },
+                { id: 'by', title: t('report.plan.by'), align: 'end', width: 66 },
               ],
               rows: open.map((gate) => conditionRow(context, gate)),
               more: moreTexts(context, open.length),
@@ -47,7 +47,7 @@ function conditionRow(context: ReportContext, gate: GateResult): TableRow {
   const date = closingDate(context, gate)
   return {
     cells: [
-      { mark: gate.state, value: gate.state, text: `${gate.id} ${gateStateTitle(context.translator, gate.state).toLowerCase()}` },
+      { mark: gate.state, value: gate.state, text: `${gate.id} ${inSentence(gateStateTitle(context.translator, gate.state))}` },
       { text: gateName(context, gate.id) },
       { text: gateOwner(context, gate) },
       { text: date === null ? NOTHING : context.translator.date(date), value: date },
@@ -73,7 +73,7 @@ export function firstActions(context: ReportContext): Block[] {
   return [
     {
       kind: 'rail',
-      label: t('report.brief.first', { count: first.length, words: inWords(context, first.length) }),
+      label: t('report.brief.first', { count: first.length }),
       note: all.length > first.length ? t('report.brief.firstNote', { all: all.length }) : undefined,
       rule: 'hair',
       keep: true,

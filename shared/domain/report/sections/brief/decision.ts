@@ -3,7 +3,7 @@ import { toNumber } from '../../../../lib/rational'
 import { weekDate } from '../../../roadmap/plan-dates'
 import type { Block } from '../../blocks'
 import type { Section } from '../../report'
-import { anchorOf, days, inWords, type ReportContext, wordsFor } from '../../report-context'
+import { anchorOf, days, inSentence, inWords, type ReportContext, wordsFor } from '../../report-context'
 import type { Fact } from '../../rich-text'
 import { countGates, verdictTitle } from '../../words/verdict-words'
 import { gateStrip } from '../gate-strip'
@@ -40,7 +40,7 @@ function headline(context: ReportContext): Block {
   return {
     kind: 'headline',
     mark: VERDICT_MARK[scorecard.verdict],
-    verdict: t('report.summary.verdict', { verdict: verdictTitle(translator, scorecard.verdict).toLowerCase() }),
+    verdict: t('report.summary.verdict', { verdict: inSentence(verdictTitle(translator, scorecard.verdict)) }),
     title: summaryTitle(context),
     stamp: scorecard.indicative ? t('report.summary.indicative') : null,
     figure: { value: t('report.of', { part: passed.length, all: required }), label: t('report.summary.gates') },

@@ -180,7 +180,7 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, unknown>>, str
   ['asks without a way to improve', { 'actions[0].lifts': [] }, Q, 'No action lifts the question “answerable-owner”'],
   ['sets a gate nothing closes', { 'actions[0].closes': [] }, `${Q}.gate`, 'No action closes gate G01'],
   ['answers a pattern with nothing', { 'patterns[0].actions': [] }, 'patterns[0].actions', 'names no first action'],
-  ['sets a gate on a question of the full day', { [`${Q}.depth`]: 'full-day' }, `${Q}.gate`, 'asked only at full-day depth'],
+  ['sets a gate on a question of the full day', { [`${Q}.depth`]: 'full-day' }, `${Q}.gate`, 'an express interview leaves out'],
   [
     'asks a topic on the half day only',
     { 'dimensions[1].topics[0].questions[0].depth': 'half-day' },

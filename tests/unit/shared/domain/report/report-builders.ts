@@ -25,7 +25,7 @@ export const reportOf = (pack: Pack, session: Session, more: Partial<ReportInput
     edition: 'full',
     sections: SECTION_IDS,
     privacy: session.session.privacy ?? 'named',
-    translator: createTranslator('en'),
+    translator: createTranslator(),
     date: '2026-11-21',
     ...more,
   })

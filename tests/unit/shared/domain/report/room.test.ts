@@ -63,7 +63,7 @@ describe('the room', () => {
 })
 
 describe('who was missing', () => {
-  const gaps = (voices: readonly string[]) => describeGaps(createTranslator('en'), describeRoom(pack, session, 'named'), voices)
+  const gaps = (voices: readonly string[]) => describeGaps(createTranslator(), describeRoom(pack, session, 'named'), voices)
 
   it('comes with the key seats first, then topics without a lead voice, then other seats', () => {
     expect(gaps(['Scaling']).map(({ label }) => label)).toEqual(['Key seats empty', 'Topics without a lead voice', 'Other empty seats'])

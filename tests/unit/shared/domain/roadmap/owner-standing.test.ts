@@ -30,7 +30,7 @@ const standing = (...steps: readonly SessionStep[]) => {
   const { session, roadmap } = derive(pack, aSession(...failed, ...steps))
   return measureOwnerStanding(session, roadmap)
 }
-const words = (...steps: readonly SessionStep[]) => standingWords(createTranslator('en'), standing(...steps))
+const words = (...steps: readonly SessionStep[]) => standingWords(createTranslator(), standing(...steps))
 
 describe('how far owners stand behind the plan', () => {
   it('is an assumption until somebody confirms', () => {

@@ -13,7 +13,7 @@ const pack = corePack()
 const session = sampleSession('claims-triage.session.json')
 const scorecard = scoreAnswers(pack, session)
 const index = indexPack(pack)
-const input = { translator: createTranslator('en'), pack, index, session, scorecard, agreement: measureAgreement(pack, session) }
+const input = { translator: createTranslator(), pack, index, session, scorecard, agreement: measureAgreement(pack, session) }
 const inWords = (kind: PatternReading['kind'], ref = '') => describePatternReading(input, { kind, ref, supports: true })
 
 test('every kind of reading is told with the value that was read', () => {

@@ -7,7 +7,7 @@ import { answeredAll, aPack, aSession, head } from '../../../../../support/build
 
 const pack = aPack()
 const index = indexPack(pack)
-const translator = createTranslator('en')
+const translator = createTranslator()
 const readings = scoreAnswers(pack, aSession(answeredAll(pack, 2), head({ thresholds: { fixTopic: 1.25 } }))).rules.flatMap(
   (rule) => rule.readings,
 )
