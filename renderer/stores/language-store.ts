@@ -1,11 +1,12 @@
 /** Which language is on screen: the open session's own, else the one last chosen here, else the computer's. Kept in the browser, not in the journal. */
 import { create } from 'zustand'
 import { setLanguage } from '../../shared/records/commands'
+import { keep, kept } from '../platform/kept'
 import { loadWords, systemLanguage } from '../platform/words'
 import { runtime } from './runtime'
 import { useSessionStore } from './session-store'
 
-const KEPT = 'ready-room.language'
+const KEPT = 'language'
 
 export interface LanguageState {
   /** BCP 47 tag; what the app, the question bank and new sessions are shown in. */
@@ -15,7 +16,7 @@ export interface LanguageState {
 }
 
 export const useLanguageStore = create<LanguageState>()((set) => ({
-  chosen: readKept(),
+  chosen: kept(KEPT) ?? systemLanguage(),
 
   async choose(language) {
     await loadWords(language)
@@ -26,7 +27,7 @@ export const useLanguageStore = create<LanguageState>()((set) => ({
       const { data: now } = useSessionStore.getState()
       if (now?.sessionId === data.sessionId) commit(setLanguage(now, language))
     }
-    keep(language)
+    keep(KEPT, language)
     set({ chosen: language })
   },
 }))
@@ -36,21 +37,4 @@ export function useLanguage(): string {
   const own = useSessionStore((state) => (state.data === null ? null : (state.data.session?.language ?? state.pack?.language ?? null)))
   const chosen = useLanguageStore((state) => state.chosen)
   return own ?? chosen
-}
-
-/** Private windows may refuse to remember; the choice then lasts until the window closes. */
-function readKept(): string {
-  try {
-    return localStorage.getItem(KEPT) ?? systemLanguage()
-  } catch {
-    return systemLanguage()
-  }
-}
-
-function keep(language: string): void {
-  try {
-    localStorage.setItem(KEPT, language)
-  } catch {
-    // Remembered until the window closes.
-  }
 }

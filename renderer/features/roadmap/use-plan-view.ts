@@ -1,17 +1,19 @@
-/** Plan, board or table: the one looked at last, until the window closes. */
+/** Plan, board or table: the one looked at last on this computer. */
 import { useState } from 'react'
+import { keep, kept } from '../../platform/kept'
 
 const VIEWS = ['plan', 'board', 'table'] as const
 type PlanView = (typeof VIEWS)[number]
 
-/** Kept outside of the screen, which goes when another stage is shown. */
-let last: PlanView = 'plan'
+const KEPT = 'plan-view'
+
+const known = (id: string | null): PlanView => VIEWS.find((view) => view === id) ?? 'plan'
 
 export function usePlanView(): readonly [PlanView, (id: string) => void] {
-  const [view, setView] = useState<PlanView>(last)
+  const [view, setView] = useState<PlanView>(() => known(kept(KEPT)))
   const choose = (id: string): void => {
-    last = VIEWS.find((known) => known === id) ?? 'plan'
-    setView(last)
+    keep(KEPT, known(id))
+    setView(known(id))
   }
   return [view, choose]
 }

@@ -33,8 +33,8 @@ export function conditions(context: ReportContext): Block {
               columns: [
                 { id: 'gate', title: t('report.table.gate'), align: 'start', width: 80 },
                 { id: 'true', title: t('report.brief.closedWhen'), align: 'start' },
-                { id: 'owner', title: t('report.table.owner'), align: 'start', width: 84 },
-                { id: 'by', title: t('report.plan.by'), align: 'end', width: 66 },
+                { id: 'owner', title: t('report.table.owner'), align: 'start', width: 78 },
+                { id: 'by', title: t('report.plan.by'), align: 'end', width: 64 },
               ],
               rows: open.map((gate) => conditionRow(context, gate)),
               more: moreTexts(context, open.length),

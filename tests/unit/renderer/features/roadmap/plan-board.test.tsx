@@ -45,6 +45,13 @@ const said = () => document.querySelector('[data-said]')?.textContent
 const edits = () => Object.values(openData().edits).map(({ id: _id, ...edit }) => edit)
 
 describe('the board', () => {
+  it('is what this computer shows first the next time', () => {
+    expect(localStorage.getItem('ready-room.plan-view')).toBe('board')
+    cleanup()
+    show(`/s/${openData().sessionId}/roadmap`, () => <RoadmapScreen />)
+    expect(cards('Now')).toEqual(['owner', 'test'])
+  })
+
   it('shows what starts in the first weeks, the rest of the plan, and what comes later', () => {
     expect([cards('Now'), cards('Next'), cards('Later')]).toEqual([['owner', 'test'], ['money'], ['wide', 'wider']])
   })
