@@ -1,6 +1,7 @@
 /** Dates and people of planned actions, as the plan, the cards and the summary print them. */
 
 import { addDays } from '../../../lib/chart/week-axis'
+import type { Phase } from '../../pack/pack'
 import type { PlanAction } from '../../roadmap/plan-action'
 import { weekDate } from '../../roadmap/plan-dates'
 import type { PlannedAction } from '../../roadmap/roadmap'
@@ -22,3 +23,7 @@ export const ownerAndEffort = (context: ReportContext, action: PlanAction): stri
     days: days(context, action.effort.likely),
     count: action.effort.likely,
   })
+
+/** What is planned, of one phase or of all. */
+export const actionsOf = ({ planned, index }: ReportContext, phase?: Phase): PlanAction[] =>
+  planned.filter((action) => phase === undefined || action.phase === phase).flatMap(({ id }) => index.actions.get(id) ?? [])
