@@ -15,6 +15,6 @@ export interface SampleEntry {
   readonly gist: Readonly<Record<Language, string>>
 }
 
-export const corePack = (): Pack => readAsset('packs/core/pack.en.json') as Pack
+export const corePack = (language: Language = 'en'): Pack => readAsset(`packs/core/pack.${language}.json`) as Pack
 export const sampleList = (): readonly SampleEntry[] => readAsset('samples/samples.json') as SampleEntry[]
 export const sampleSession = (file: string): Session => readAsset(`samples/${file}`) as Session

@@ -13,14 +13,26 @@ import { patternParts } from './sections/pattern-parts'
 import { planParts } from './sections/plan-parts'
 import { summaryParts } from './sections/summary-parts'
 import { MEASURE, SLIDE, TYPE } from './theme'
+import { tighten } from './tighten'
 
 /** Sections that are read, not shown: a deck of the full report leaves them to the document, unless there is nothing else. */
 const TO_READ = ['agreement', 'cards', 'later', 'evidence', 'method'].map((id) => `section-${id}`)
 
+/** What a meeting bears. A record is for reading and as long as it is. */
+const MOST: Readonly<Record<Report['edition'], number>> = { brief: 6, full: 20, record: Number.POSITIVE_INFINITY }
+
+/** A deck too long for a meeting is set more tightly, unless that spares it no slide. */
 export function composeSlides(report: Report): Slide[] {
+  const usual = slidesOfReport(report, false)
+  if (usual.length <= MOST[report.edition]) return usual
+  const tight = slidesOfReport(tighten(report), true)
+  return tight.length < usual.length ? tight : usual
+}
+
+function slidesOfReport(report: Report, isTight: boolean): Slide[] {
   const cover = coverSlide(report)
   const shown = report.edition === 'record' ? report.sections : report.sections.filter(({ anchor }) => !TO_READ.includes(anchor))
-  const parts = shown.flatMap((section) => partsOf(section, report))
+  const parts = shown.flatMap((section) => partsOf(section, report, isTight))
   const all = parts.length > 0 ? parts : report.sections.flatMap((section) => plainParts(section))
   return [...(cover === null ? [] : [cover]), ...all.flatMap((part) => slidesOf(part, report.continued))]
 }
@@ -34,7 +46,7 @@ function slidesOf({ title, pieces }: Part, continued: string): Slide[] {
   })
 }
 
-function partsOf(section: Section, report: Report): Part[] {
+function partsOf(section: Section, report: Report, isTight: boolean): Part[] {
   const title = section.title ?? section.name
   if (report.edition === 'brief' && section.blocks.some(({ kind }) => kind === 'headline')) return decisionParts(section)
   if (section.blocks.every(({ kind }) => kind === 'cover' || kind === 'masthead')) return []
@@ -48,7 +60,7 @@ function partsOf(section: Section, report: Report): Part[] {
     case 'section-people':
       return [{ title, pieces: peoplePieces([...section.blocks, ...limitsOf(report)], title) }]
     case 'section-patterns':
-      return patternParts(section)
+      return patternParts(section, isTight)
     default:
       return section.anchor.startsWith('dimension-') && report.edition !== 'record'
         ? [{ title, pieces: piecesOf(beforeHeading(section.blocks), MEASURE, title) }]

@@ -7,6 +7,7 @@ import { assertNever } from '../../../../shared/lib/assert-never'
 import { besides, type Piece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf } from '../measure'
 import { TYPE } from '../theme'
+import { isDense } from '../tighten'
 import { ganttPiece } from './gantt'
 import { gateCardsPiece, gatesPieces, tallyPiece } from './gates'
 import { markShapes } from './marks'
@@ -56,7 +57,7 @@ function blockPieces(block: Block, width: number, name: string): Piece[] {
     case 'tally':
       return [tallyPiece(block, width)]
     case 'table':
-      return [gateCardsPiece(block, width) ?? tablePiece(name, block.columns, block.rows, width)]
+      return [gateCardsPiece(block, width) ?? tablePiece(name, block.columns, block.rows, width, { isDense: isDense(block) })]
     case 'columns':
       return [besides(piecesOf(block.left, width / 2 - 16, name), piecesOf(block.right, width / 2 - 16, name), width / 2 + 16, 14)]
     case 'gates':
@@ -170,7 +171,7 @@ function card({ number, title, tag, left, right, foot }: CardBlock, width: numbe
         ],
       })),
       width,
-      4,
+      { gap: 4 },
     ),
     ...(foot.right === ''
       ? []

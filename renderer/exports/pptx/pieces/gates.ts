@@ -5,6 +5,7 @@ import { hairline, type Item, type PathItem, type ShapeItem, type TextItem } fro
 import type { Piece } from '../flow'
 import { fitText, paragraphsHeight, paragraphsOf, textWidth } from '../measure'
 import { COLOR, TYPE } from '../theme'
+import { isDense } from '../tighten'
 import { markShapes } from './marks'
 import { proseOf } from './text'
 
@@ -113,7 +114,8 @@ interface GateCard {
 }
 
 /** A table of gates is drawn as cards when it has a mark, a gate and what must be true. */
-export function gateCardsPiece({ columns, rows }: Of<'table'>, width: number): Piece | null {
+export function gateCardsPiece(table: Of<'table'>, width: number): Piece | null {
+  const { columns, rows } = table
   const column = (id: string): number => columns.findIndex((one) => one.id === id)
   const [state, gate, name] = [column('state'), column('gate'), column('true')]
   if (state < 0 || gate < 0 || name < 0) return null
@@ -128,50 +130,62 @@ export function gateCardsPiece({ columns, rows }: Of<'table'>, width: number): P
         name: cell(row, name),
       }),
     )
-  return boardPiece(cards, width)
+  return boardPiece(cards, width, isDense(table) ? DENSE_CARD : CARD)
 }
 
-const CARD = { gap: 14, height: 70, pad: 10 } as const
+interface CardForm {
+  readonly gap: number
+  readonly height: number
+  /** Of the state and of the name, from the top. */
+  readonly lines: readonly [number, number]
+  readonly sizes: readonly number[]
+}
+const CARD: CardForm = { gap: 14, height: 70, lines: [10, 32], sizes: [12, 11, 10] }
+/** For decks that are too long otherwise. */
+const DENSE_CARD: CardForm = { gap: 8, height: 61, lines: [7, 26], sizes: [11, 10] }
+const CARD_PAD = 10
 const PER_ROW = 5
 const EDGES = { pass: COLOR.rule, fail: COLOR.fail, unverified: COLOR.open, 'not-required': COLOR.rule } as const
 
-function boardPiece(cards: readonly GateCard[], width: number, gap = 6): Piece {
+function boardPiece(cards: readonly GateCard[], width: number, form: CardForm, gap = 6): Piece {
   const lines = Math.ceil(cards.length / PER_ROW)
-  const step = CARD.height + CARD.gap
+  const step = form.height + form.gap
   return {
     gap,
-    height: lines * step - CARD.gap,
+    height: lines * step - form.gap,
     draw: (x, y) =>
       cards.map((card, at) =>
         gateCard(
           card,
-          x + (at % PER_ROW) * ((width + CARD.gap) / PER_ROW),
+          x + (at % PER_ROW) * ((width + form.gap) / PER_ROW),
           y + Math.floor(at / PER_ROW) * step,
-          (width + CARD.gap) / PER_ROW - CARD.gap,
+          (width + form.gap) / PER_ROW - form.gap,
+          form,
         ),
       ),
     split: (room) => {
-      const fit = Math.floor((room + CARD.gap) / step)
+      const fit = Math.floor((room + form.gap) / step)
       return fit < 1 || fit >= lines
         ? null
-        : [boardPiece(cards.slice(0, fit * PER_ROW), width, gap), boardPiece(cards.slice(fit * PER_ROW), width, gap)]
+        : [boardPiece(cards.slice(0, fit * PER_ROW), width, form, gap), boardPiece(cards.slice(fit * PER_ROW), width, form, gap)]
     },
   }
 }
 
-function gateCard({ mark, state, id, name }: GateCard, x: number, y: number, w: number): Item {
+function gateCard({ mark, state, id, name }: GateCard, x: number, y: number, w: number, form: CardForm): Item {
+  const [stateLine, nameLine] = form.lines
   const edge = EDGES[mark]
-  const inner = w - 2 * CARD.pad
+  const inner = w - 2 * CARD_PAD
   const isOpen = mark === 'fail' || mark === 'unverified'
-  const fitted = fitText(name, TYPE.cell, [12, 11, 10], inner, 2)
+  const fitted = fitText(name, TYPE.cell, form.sizes, inner, 2)
   const items: Drawn[] = [
-    { kind: 'rect', x, y, w, h: CARD.height, fill: COLOR.white, stroke: { color: edge, width: isOpen ? 1 : 0.75 } },
+    { kind: 'rect', x, y, w, h: form.height, fill: COLOR.white, stroke: { color: edge, width: isOpen ? 1 : 0.75 } },
     ...(isOpen ? [hairline(x, y + 1, w, edge, 3)] : []),
-    ...markShapes(mark, x + CARD.pad, y + 12, 13),
+    ...markShapes(mark, x + CARD_PAD, y + stateLine + 2, 13),
     {
       kind: 'text',
-      x: x + CARD.pad + 20,
-      y: y + 10,
+      x: x + CARD_PAD + 20,
+      y: y + stateLine,
       w: inner - 20,
       h: 17,
       paragraphs: [
@@ -187,8 +201,8 @@ function gateCard({ mark, state, id, name }: GateCard, x: number, y: number, w: 
     },
     {
       kind: 'text',
-      x: x + CARD.pad,
-      y: y + 32,
+      x: x + CARD_PAD,
+      y: y + nameLine,
       w: inner,
       h: Math.max(paragraphsHeight(paragraphsOf(fitted.text, fitted.style), inner), 18),
       paragraphs: paragraphsOf(fitted.text, fitted.style),

@@ -8,7 +8,7 @@ import { CELL } from '../write-deck'
 import { markRun } from './marks'
 
 /** Widths are given for cells of 8.5 points; a slide has a little more room than its larger type needs. */
-const SCALE = (TYPE.cell.size / 8.5) * 1.06
+const scaleOf = ({ cell }: TableTypes): number => (cell.size / 8.5) * 1.06
 const HEAD_LINE = { color: COLOR.ink, width: 0.75 } as const
 const ROW_LINE = { color: COLOR.line, width: 0.75 } as const
 /** Above and below the words. */
@@ -21,24 +21,45 @@ interface MeasuredRow {
   readonly cells: readonly (readonly Line[])[]
 }
 
-export function tablePiece(name: string, columns: readonly Column[], rows: readonly TableRow[], width: number, gap = 10): Piece {
-  const widths = columnWidths(columns, rows, width)
+interface TableTypes {
+  readonly cell: TextStyle
+  readonly strong: TextStyle
+  readonly head: TextStyle
+}
+const USUAL: TableTypes = { cell: TYPE.cell, strong: TYPE.cellStrong, head: TYPE.head }
+/** For decks that are too long otherwise. */
+const DENSE: TableTypes = { cell: TYPE.cellDense, strong: TYPE.cellDenseStrong, head: TYPE.headDense }
+
+export interface TableForm {
+  readonly gap?: number
+  readonly isDense?: boolean
+}
+
+export function tablePiece(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  width: number,
+  { gap = 10, isDense = false }: TableForm = {},
+): Piece {
+  const types = isDense ? DENSE : USUAL
+  const widths = columnWidths(columns, rows, width, types)
   const inner = widths.map((wide, at) => wide - (at === widths.length - 1 ? 0 : CELL.gap))
-  const head = columns.map(({ title }, at) => breakLines(title, TYPE.head, inner[at] ?? 0))
+  const head = columns.map(({ title }, at) => breakLines(title, types.head, inner[at] ?? 0))
   const hasHead = columns.some(({ title }) => title !== '')
-  const headHeight = hasHead ? Math.max(...head.map((lines) => lines.length)) * TYPE.head.leading + PAD : 0
-  const measured = rows.flatMap((row) => measureRow(row, inner, width))
-  const heights = measured.map(({ cells }) => Math.max(1, ...cells.map((lines) => lines.length)) * TYPE.cell.leading + PAD)
+  const headHeight = hasHead ? Math.max(...head.map((lines) => lines.length)) * types.head.leading + PAD : 0
+  const measured = rows.flatMap((row) => measureRow(row, inner, width, types))
+  const heights = measured.map(({ cells }) => Math.max(1, ...cells.map((lines) => lines.length)) * types.cell.leading + PAD)
   const align = columns.map((column) => (column.align === 'end' ? ('right' as const) : ('left' as const)))
   const headRow: TableRowItem = {
     height: headHeight,
-    cells: head.map((lines, at) => cellOf(lines, TYPE.head, align[at] ?? 'left')),
+    cells: head.map((lines, at) => cellOf(lines, types.head, align[at] ?? 'left')),
     above: null,
     below: HEAD_LINE,
   }
   const rowItem = (row: MeasuredRow, at: number, isFirst: boolean): TableRowItem => {
     const whole = row.kind === 'group' || row.kind === 'more'
-    const style = row.kind === 'group' || row.kind === 'total' ? TYPE.cellStrong : row.kind === 'more' ? TYPE.small : TYPE.cell
+    const style = row.kind === 'group' || row.kind === 'total' ? types.strong : row.kind === 'more' ? TYPE.small : types.cell
     return {
       height: heights[at] ?? 0,
       cells: row.cells.map((lines, column) => ({
@@ -73,9 +94,9 @@ function paragraphsOfLines(lines: readonly Line[], style: TextStyle) {
   return [{ runs: joinLines(lines), style }]
 }
 
-function measureRow({ kind = 'row', cells }: TableRow, inner: readonly number[], width: number): MeasuredRow[] {
+function measureRow({ kind = 'row', cells }: TableRow, inner: readonly number[], width: number, types: TableTypes): MeasuredRow[] {
   const whole = kind === 'group' || kind === 'more'
-  const style = kind === 'group' || kind === 'total' ? TYPE.cellStrong : TYPE.cell
+  const style = kind === 'group' || kind === 'total' ? types.strong : types.cell
   const lines = (whole ? cells.slice(0, 1) : cells).map((cell, at) => {
     const runs: Run[] = runsOf(cell.text).map((run) => ({ ...run, text: run.text.replace(/[ \n]+/g, ' ') }))
     return breakLines(cell.mark === undefined ? runs : [markRun(cell.mark), ...runs], style, whole ? width : (inner[at] ?? 0))
@@ -88,7 +109,7 @@ function measureRow({ kind = 'row', cells }: TableRow, inner: readonly number[],
 }
 
 /** Given widths, wider where a single word needs it; the column without one takes the rest. */
-function columnWidths(columns: readonly Column[], rows: readonly TableRow[], width: number): number[] {
+function columnWidths(columns: readonly Column[], rows: readonly TableRow[], width: number, types: TableTypes): number[] {
   const free = columns.findIndex((column) => column.width === undefined)
   const fixed = columns.map((column, at) => {
     if (column.width === undefined) return 0
@@ -98,8 +119,8 @@ function columnWidths(columns: readonly Column[], rows: readonly TableRow[], wid
         .filter(({ kind }) => kind === undefined || kind === 'row')
         .map(({ cells }) => (cells[at] === undefined ? '' : plainText(cells[at].text))),
     ].flatMap((text) => text.split(/\s+/))
-    const longest = Math.max(0, ...words.map((word) => textWidth(word, TYPE.cellStrong)))
-    return Math.max(column.width * SCALE, Math.min(longest + CELL.gap + 2, width / columns.length))
+    const longest = Math.max(0, ...words.map((word) => textWidth(word, types.strong)))
+    return Math.max(column.width * scaleOf(types), Math.min(longest + CELL.gap + 2, width / columns.length))
   })
   const sum = fixed.reduce((total, wide) => total + wide, 0)
   const least = free < 0 ? 0 : width * 0.25

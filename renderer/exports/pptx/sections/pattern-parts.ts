@@ -3,15 +3,17 @@ import type { Block } from '../../../../shared/domain/report/blocks'
 import type { Section } from '../../../../shared/domain/report/report'
 import type { Column, TableRow } from '../../../../shared/domain/report/rich-text'
 import { stackHeight } from '../flow'
+import { runsOf } from '../measure'
 import { piecesOf } from '../pieces/blocks'
 import { MEASURE } from '../theme'
+import { dense } from '../tighten'
 import { type Of, type Part, ROOM, small } from './parts'
 
-export function patternParts({ blocks, title: given, name }: Section): Part[] {
+export function patternParts({ blocks, title: given, name }: Section, isTight: boolean): Part[] {
   const title = given ?? name
   const pieces = piecesOf(briefPatterns(blocks), MEASURE, title)
   const isTable = stackHeight(pieces) > ROOM && blocks.some((block) => entryOf(block) !== undefined)
-  return [{ title, pieces: isTable ? piecesOf(patternTable(blocks), MEASURE, title) : pieces }]
+  return [{ title, pieces: isTable ? piecesOf(patternTable(blocks, isTight), MEASURE, title) : pieces }]
 }
 
 const entryOf = (block: Block): Of<'entry'> | undefined =>
@@ -44,7 +46,7 @@ function briefPattern(block: Block): Block[] {
 }
 
 /** More than one slide holds: a row each, and what is said around them in small type. */
-function patternTable(blocks: readonly Block[]): Block[] {
+function patternTable(blocks: readonly Block[], isTight: boolean): Block[] {
   const patterns = blocks.flatMap((block) => {
     const entry = entryOf(block)
     if (block.kind !== 'rail' || entry === undefined) return []
@@ -52,9 +54,9 @@ function patternTable(blocks: readonly Block[]): Block[] {
     return [{ label: block.label, entry, why }]
   })
   const columns: Column[] = [
-    { id: 'pattern', title: '', align: 'start', width: 100 },
+    { id: 'pattern', title: '', align: 'start', width: isTight ? 112 : 100 },
     { id: 'text', title: '', align: 'start' },
-    { id: 'why', title: patterns.find(({ why }) => why !== undefined)?.why?.label ?? '', align: 'start', width: 172 },
+    { id: 'why', title: patterns.find(({ why }) => why !== undefined)?.why?.label ?? '', align: 'start', width: isTight ? 190 : 172 },
   ]
   const rows = patterns.map(
     ({ label, entry, why }): TableRow => ({
@@ -71,8 +73,19 @@ function patternTable(blocks: readonly Block[]): Block[] {
     }),
   )
   const start = blocks.findIndex((block) => entryOf(block) !== undefined)
+  const usual: Of<'table'> = { kind: 'table', columns, rows }
+  const table = isTight ? dense(usual) : usual
   const after = blocks.slice(start).filter(({ kind }) => kind !== 'rail')
-  return [...blocks.slice(0, start).map(smaller), { kind: 'table', columns, rows }, ...after.map(smaller)]
+  const before = blocks.slice(0, start)
+  return isTight ? [...inOne([...before, ...after]).map(smaller), table] : [...before.map(smaller), table, ...after.map(smaller)]
 }
 
 const smaller = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, style: 'small' } : small(block))
+
+/** Paragraphs as one, where the first of them stands. */
+function inOne(blocks: readonly Block[]): Block[] {
+  const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [runsOf(block.text)] : []))
+  const first = blocks.find(({ kind }) => kind === 'paragraph')
+  const text = runs.flatMap((sentence, at) => (at === 0 ? sentence : [{ text: ' ' }, ...sentence]))
+  return blocks.flatMap((block): Block[] => (block.kind !== 'paragraph' ? [block] : block === first ? [{ ...block, text }] : []))
+}

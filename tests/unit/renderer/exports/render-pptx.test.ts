@@ -4,6 +4,8 @@ import type { Edition } from '../../../../shared/domain/interview/session'
 import type { Block } from '../../../../shared/domain/report/blocks'
 import type { Report } from '../../../../shared/domain/report/report'
 import { plainText } from '../../../../shared/domain/report/rich-text'
+import { translatorIn } from '../../../../shared/i18n/every-language'
+import { LANGUAGES } from '../../../../shared/i18n/languages'
 import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
 import { type ReadDeck, readPptx, xmlFault } from './read-pptx'
@@ -20,88 +22,89 @@ const ofKind = <K extends Block['kind']>(report: Report, kind: K): Extract<Block
   return report.sections.flatMap(({ blocks }) => all(blocks)).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
 }
 
-describe.each(sampleList().flatMap(({ file }) => (['full', 'brief'] as const).map((edition) => [file, edition] as const)))(
-  'slides of %s, %s',
-  (file, edition: Edition) => {
-    const report = reportOf(corePack(), sampleSession(file), { edition })
-    let deck: ReadDeck = { parts: new Map(), charts: [], slides: [] }
-    beforeAll(async () => {
-      deck = await open(report)
-    }, 30_000)
-    const texts = (): string[] => deck.slides.flatMap((slide) => slide.texts)
-
-    it('are as many as a meeting bears, each with a title of its own', () => {
-      const [least, most] = edition === 'brief' ? [4, 6] : [12, 20]
-      expect(deck.slides.length).toBeGreaterThanOrEqual(least)
-      expect(deck.slides.length).toBeLessThanOrEqual(most)
-      for (const { title } of deck.slides) expect(title).not.toBe('')
-    })
-
-    it('are XML throughout, with one id for each shape and nothing that is drawn as a picture', () => {
-      for (const [name, xml] of deck.parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
-      for (const { xml } of deck.slides) {
-        const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
-        expect(new Set(ids).size).toBe(ids.length)
-        expect(xml).not.toContain('<p:pic>')
-        expect(xml).not.toMatch(/<\/a:r><a:pPr/)
-      }
-      expect([...deck.parts.keys()].filter((name) => /media\/.+/.test(name))).toEqual([])
-    })
-
-    it('never use type smaller than ten points', () => {
-      for (const { sizes } of deck.slides) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10)
-      for (const { xml } of deck.charts)
-        for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1000)
-    })
-
-    it('say the same of every action in the plan as the report', () => {
-      for (const { columns, rows } of ofKind(report, 'table').filter((table) => table.columns.some(({ id }) => id === 'weeks'))) {
-        const read = deck.slides.flatMap((slide) => slide.rows)
-        for (const { kind, cells } of rows)
-          if (kind === undefined || kind === 'row')
-            expect(read).toContainEqual(cells.slice(0, columns.length).map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim()))
-      }
-    })
-
-    it('name every strength, every task, every pattern and everybody in the room', () => {
-      const said = [...deck.slides.flatMap((slide) => slide.rows.flat()), ...texts()].join('\n')
-      const section = (id: string): Report => ({ ...report, sections: report.sections.filter(({ anchor }) => anchor === `section-${id}`) })
-      const rows = (id: string, columns: string): string[] =>
-        ofKind(section(id), 'table')
-          .filter((table) => table.columns.map((column) => column.id).join() === columns)
-          .flatMap((table) =>
-            table.rows.map(({ cells }) =>
-              plainText(cells[columns.split(',').findIndex((name) => name === 'what' || name === 'name')]?.text ?? ''),
-            ),
-          )
-      const names = [
-        ...rows('findings', 'what,counted,grade,shown'),
-        ...rows('plan', 'kind,what,who,by'),
-        ...rows('people', 'name,seats,group'),
-        ...ofKind(section('patterns'), 'entry').map(({ title }) => title),
-      ]
-      if (edition === 'full') expect(names.length).toBeGreaterThan(8)
-      else expect(names).toEqual([])
-      for (const name of names) expect(said).toContain(name)
-    })
-
-    it('print the numbers of the verdict, the dimensions and the costs', () => {
-      const figures = [
-        ...ofKind(report, 'statement').flatMap((block) => block.figures),
-        ...ofKind(report, 'headline').map((block) => block.figure),
-      ]
-      const sums = ofKind(report, 'costs').flatMap((block) => block.items)
-      for (const { value } of [...figures, ...sums]) expect(texts()).toContain(value)
-      for (const { rows } of ofKind(report, 'ranges')) {
-        for (const row of rows) {
-          expect(texts()).toContain(row.label)
-          expect(deck.slides.some(({ alts }) => alts.some((alt) => alt.includes(row.alt)))).toBe(true)
-          for (const cell of row.cells) if (plainText(cell.text) !== '') expect(texts()).toContain(plainText(cell.text))
-        }
-      }
-    })
-  },
+const decks = sampleList().flatMap(({ file }) =>
+  (['full', 'brief'] as const).flatMap((edition) => LANGUAGES.map((language) => [file, edition, language] as const)),
 )
+
+describe.each(decks)('slides of %s, %s, %s', (file, edition: Edition, language) => {
+  const report = reportOf(corePack(language), sampleSession(file), { edition, translator: translatorIn(language) })
+  let deck: ReadDeck = { parts: new Map(), charts: [], slides: [] }
+  beforeAll(async () => {
+    deck = await open(report)
+  }, 30_000)
+  const texts = (): string[] => deck.slides.flatMap((slide) => slide.texts)
+
+  it('are as many as a meeting bears, each with a title of its own', () => {
+    const [least, most] = edition === 'brief' ? [4, 6] : [12, 20]
+    expect(deck.slides.length).toBeGreaterThanOrEqual(least)
+    expect(deck.slides.length).toBeLessThanOrEqual(most)
+    for (const { title } of deck.slides) expect(title).not.toBe('')
+  })
+
+  it('are XML throughout, with one id for each shape and nothing that is drawn as a picture', () => {
+    for (const [name, xml] of deck.parts) if (xml !== '') expect([name, xmlFault(xml)]).toEqual([name, null])
+    for (const { xml } of deck.slides) {
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(xml).not.toContain('<p:pic>')
+      expect(xml).not.toMatch(/<\/a:r><a:pPr/)
+    }
+    expect([...deck.parts.keys()].filter((name) => /media\/.+/.test(name))).toEqual([])
+  })
+
+  it('never use type smaller than ten points', () => {
+    for (const { sizes } of deck.slides) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10)
+    for (const { xml } of deck.charts)
+      for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1000)
+  })
+
+  it('say the same of every action in the plan as the report', () => {
+    for (const { columns, rows } of ofKind(report, 'table').filter((table) => table.columns.some(({ id }) => id === 'weeks'))) {
+      const read = deck.slides.flatMap((slide) => slide.rows)
+      for (const { kind, cells } of rows)
+        if (kind === undefined || kind === 'row')
+          expect(read).toContainEqual(cells.slice(0, columns.length).map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim()))
+    }
+  })
+
+  it('name every strength, every task, every pattern and everybody in the room', () => {
+    const said = [...deck.slides.flatMap((slide) => slide.rows.flat()), ...texts()].join('\n')
+    const section = (id: string): Report => ({ ...report, sections: report.sections.filter(({ anchor }) => anchor === `section-${id}`) })
+    const rows = (id: string, columns: string): string[] =>
+      ofKind(section(id), 'table')
+        .filter((table) => table.columns.map((column) => column.id).join() === columns)
+        .flatMap((table) =>
+          table.rows.map(({ cells }) =>
+            plainText(cells[columns.split(',').findIndex((name) => name === 'what' || name === 'name')]?.text ?? ''),
+          ),
+        )
+    const names = [
+      ...rows('findings', 'what,counted,grade,shown'),
+      ...rows('plan', 'kind,what,who,by'),
+      ...rows('people', 'name,seats,group'),
+      ...ofKind(section('patterns'), 'entry').map(({ title }) => title),
+    ]
+    if (edition === 'full') expect(names.length).toBeGreaterThan(8)
+    else expect(names).toEqual([])
+    for (const name of names) expect(said).toContain(name)
+  })
+
+  it('print the numbers of the verdict, the dimensions and the costs', () => {
+    const figures = [
+      ...ofKind(report, 'statement').flatMap((block) => block.figures),
+      ...ofKind(report, 'headline').map((block) => block.figure),
+    ]
+    const sums = ofKind(report, 'costs').flatMap((block) => block.items)
+    for (const { value } of [...figures, ...sums]) expect(texts()).toContain(value)
+    for (const { rows } of ofKind(report, 'ranges')) {
+      for (const row of rows) {
+        expect(texts()).toContain(row.label)
+        expect(deck.slides.some(({ alts }) => alts.some((alt) => alt.includes(row.alt)))).toBe(true)
+        for (const cell of row.cells) if (plainText(cell.text) !== '') expect(texts()).toContain(plainText(cell.text))
+      }
+    }
+  })
+})
 
 describe('a deck', () => {
   const report = sampleReport()
