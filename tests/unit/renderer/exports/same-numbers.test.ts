@@ -7,6 +7,8 @@ import { renderMarkdown } from '../../../../renderer/exports/markdown/render-mar
 import { renderPptx } from '../../../../renderer/exports/pptx/render-pptx'
 import { renderXlsx } from '../../../../renderer/exports/xlsx/render-xlsx'
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../../shared/domain/report/register'
+import { translatorIn } from '../../../../shared/i18n/every-language'
+import { LANGUAGES } from '../../../../shared/i18n/languages'
 import { corePack, sampleList, sampleSession } from '../../../support/core-pack'
 import { derive, reportOf } from '../../shared/domain/report/report-builders'
 import { readCsv } from './read-csv'
@@ -21,12 +23,18 @@ const column = (id: RegisterColumn): number => REGISTER_COLUMNS.indexOf(id)
 /** Number → title, weeks, likely days of an action, as text. */
 type Plan = Readonly<Record<string, readonly string[]>>
 
+/** Weeks as documents say them, in either language. */
+const SPAN = /^\d+( (to|bis) \d+)?$/
+
 /** The plan's table: number, title, owner, days, weeks, date. */
 const planOf = (rows: readonly (readonly string[])[]): Plan =>
   Object.fromEntries(
     rows
-      .filter((cells) => cells.length === 6 && /^A\d\d$/.test(cells[0] ?? '') && /^\d+( to \d+)?$/.test(cells[4] ?? ''))
-      .map(([number = '', title = '', , days = '', weeks = '']) => [number, [title, weeks.replace(' to ', '–'), days]]),
+      .filter((cells) => cells.length === 6 && /^A\d\d$/.test(cells[0] ?? '') && SPAN.test(cells[4] ?? ''))
+      .map(([number = '', title = '', , days = '', weeks = '']) => [
+        number,
+        [title, weeks.replace(/ (to|bis) /, '–'), days.replace(',', '.')],
+      ]),
   )
 
 const inMarkdown = (text: string): Plan =>
@@ -56,10 +64,13 @@ const inHtml = (text: string): Plan =>
 
 const weeksOf = (from: unknown, to: unknown): string => (from === to ? String(from) : `${from}–${to}`)
 
-describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
-  const pack = corePack()
+/** Names of the chart's series. */
+const SERIES = { en: ['Counted', 'Claimed'], de: ['Anerkannt', 'Angegeben'] } as const
+
+describe.each(sampleList().flatMap(({ file }) => LANGUAGES.map((language) => [file, language] as const)))('%s, %s', (file, language) => {
+  const pack = corePack(language)
   const session = sampleSession(file)
-  const report = reportOf(pack, session)
+  const report = reportOf(pack, session, { translator: translatorIn(language) })
   const { roadmap } = derive(pack, session)
   const expected: Plan = Object.fromEntries(
     report.register.rows
@@ -118,10 +129,11 @@ describe.each(sampleList().map(({ file }) => [file]))('%s', (file) => {
     expect(levels.length).toBeGreaterThan(1)
     const [chart, ...others] = readPptx(await renderPptx(report, options)).charts
     expect(others).toEqual([])
-    expect(chart?.categories.map((label, at) => [label, chart.series.Counted?.[at], chart.series.Claimed?.[at]])).toEqual(levels)
+    const [counted, claimed] = SERIES[language]
+    expect(chart?.categories.map((label, at) => [label, chart.series[counted]?.[at], chart.series[claimed]?.[at]])).toEqual(levels)
     const rows = chart?.sheet?.cells ?? []
-    expect(rows[0]?.map((cell) => cell?.text)).toEqual([block?.head, 'Counted', 'Claimed', block?.barLabel])
-    expect(rows.slice(1).map(([label, counted, claimed]) => [label?.text, counted?.number, claimed?.number])).toEqual(levels)
+    expect(rows[0]?.map((cell) => cell?.text)).toEqual([block?.head, counted, claimed, block?.barLabel])
+    expect(rows.slice(1).map(([label, ours, theirs]) => [label?.text, ours?.number, theirs?.number])).toEqual(levels)
     expect(rows.slice(1).map((cells) => cells[3]?.number)).toEqual(levels.map(() => 3))
     const lines = readXlsx(await renderXlsx(report, options)).flatMap(({ cells }) => cells)
     const inWorkbook = levels.map(([label]) => lines.find((cells) => cells[0]?.text === label && cells[1]?.text === label))
