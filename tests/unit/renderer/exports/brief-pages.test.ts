@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { layoutPdf } from '../../../../renderer/exports/pdf/render-pdf'
 import type { PageSize } from '../../../../renderer/exports/pdf/theme'
 import type { Session } from '../../../../shared/domain/interview/session'
+import { translatorIn } from '../../../../shared/i18n/every-language'
+import { LANGUAGES, type Language } from '../../../../shared/i18n/languages'
 import { corePack, sampleSession } from '../../../support/core-pack'
 import { reportOf } from '../../shared/domain/report/report-builders'
 import { nodeFonts } from './node-fonts'
@@ -47,8 +49,14 @@ const TO_THE_BRIM: Texts = {
   opinion: `${'I would rather wait. '.repeat(12)}\n\n- one\n- two`,
 }
 
-const briefPages = async (session: Session, pageSize: PageSize) => {
-  const report = reportOf(corePack(), session, { edition: 'brief', sections: ['decision', 'behind'] })
+const NOT_APPROVED: Readonly<Record<Language, string>> = { en: 'Not approved', de: 'Nicht genehmigt' }
+
+const briefPages = async (session: Session, pageSize: PageSize, language: Language) => {
+  const report = reportOf(corePack(language), session, {
+    edition: 'brief',
+    sections: ['decision', 'behind'],
+    translator: translatorIn(language),
+  })
   const laid = await layoutPdf(report, { fonts: nodeFonts, pageSize })
   return laid.report
 }
@@ -57,23 +65,23 @@ type Page = Awaited<ReturnType<typeof briefPages>>['pages'][number]
 const wordsOn = (page: Page | undefined): readonly string[] =>
   page?.items.flatMap((item) => (item.kind === 'text' ? item.line.runs.map(({ text }) => text) : [])) ?? []
 
-describe('the brief on paper', () => {
+describe.each(LANGUAGES)('the brief on paper, %s', (language) => {
   for (const name of SAMPLES)
     for (const size of ['A4', 'Letter'] as const) {
       const session = sampleSession(`${name}.session.json`)
 
       it(`is two pages with a place to sign: ${name}, ${size}, as it is and with what people write`, async () => {
         for (const given of [session, filled(session, AS_WRITTEN)]) {
-          const { pages } = await briefPages(given, size)
+          const { pages } = await briefPages(given, size, language)
           expect(pages).toHaveLength(2)
-          expect(wordsOn(pages[1])).toContain('Not approved')
+          expect(wordsOn(pages[1])).toContain(NOT_APPROVED[language])
         }
       }, 60_000)
 
       it(`stays above the foot and loses no signature when it is filled to the brim: ${name}, ${size}`, async () => {
-        const { pages, height } = await briefPages(filled(session, TO_THE_BRIM), size)
+        const { pages, height } = await briefPages(filled(session, TO_THE_BRIM), size, language)
         expect(pages.length).toBeLessThanOrEqual(3)
-        expect(wordsOn(pages.at(-1))).toContain('Not approved')
+        expect(wordsOn(pages.at(-1))).toContain(NOT_APPROVED[language])
         const lowest = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.baseline] : [])))
         expect(Math.max(...lowest)).toBeLessThanOrEqual(height - 28)
       }, 60_000)

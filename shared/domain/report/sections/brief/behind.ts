@@ -49,7 +49,7 @@ const rail = (label: string, body: readonly Block[], note?: string): Extract<Blo
 })
 
 function blockers(context: ReportContext): Block {
-  const { t, scorecard, findings, index } = context
+  const { t, scorecard, findings, index, translator } = context
   const { failed } = countGates(scorecard.gates)
   const items = failed.slice(0, MOST_BLOCKERS).map((gate): RichText => {
     const said = firstSentences(whatDecided(context, gate), 120)
@@ -59,18 +59,20 @@ function blockers(context: ReportContext): Block {
     .flatMap(({ id, headline }) => (headline ? (index.patterns.get(id) ?? []) : []))
     .filter(({ kind }) => kind === 'cause')
     .slice(0, MOST_CAUSES)
-    .map(
-      ({ title, gist }): RichText => [
-        { text: t('report.brief.cause', { title }), weight: 'strong' },
-        { text: ` ${firstSentences(gist, 140)}` },
-      ],
-    )
+  const explained = causes.map(
+    ({ title, gist }): RichText => [
+      { text: t('report.brief.cause', { title }), weight: 'strong' },
+      { text: ` ${firstSentences(gist, 140)}` },
+    ],
+  )
+  // Their names at least, where the page is too short for more.
+  const named = t('report.brief.causesNamed', { count: causes.length, names: translator.list(causes.map(({ title }) => title)) })
   const rest = failed.length > MOST_BLOCKERS ? [t('report.brief.more', { count: failed.length - MOST_BLOCKERS })] : []
   const blocked: Block =
     items.length === 0
       ? { kind: 'paragraph', style: 'read', text: t('report.brief.noBlockers') }
       : { kind: 'list', items: [...items, ...rest], more: moreOf(context, failed.length, items.length + rest.length) }
-  const body: Block[] = causes.length === 0 ? [blocked] : [blocked, { kind: 'list', items: causes }]
+  const body: Block[] = causes.length === 0 ? [blocked] : [blocked, { kind: 'list', items: explained, more: [named] }]
   return { kind: 'rail', label: t('report.brief.blockers'), rule: 'ink', body, keep: true }
 }
 
@@ -128,13 +130,15 @@ function dissent(context: ReportContext): Block[] {
     ]
     return said === '' ? runs : [...runs, { text: ` ${said}` }]
   })
-  const rest = open.slice(MOST_DISSENT).map(({ questionId }) => questionName(context, questionId))
+  const names = open.map(({ questionId }) => questionName(context, questionId))
+  const rest = names.slice(MOST_DISSENT)
+  const named = t('report.brief.dissentNamed', { names: shortList(translator, names, 3) })
   return [
     rail(t('report.brief.dissentLabel'), [
       {
         kind: 'list',
         items: rest.length === 0 ? items : [...items, t('report.brief.dissentMore', { names: shortList(translator, rest, 3) })],
-        more: moreOf(context, open.length, items.length + (rest.length === 0 ? 0 : 1)),
+        more: [...moreOf(context, open.length, items.length + (rest.length === 0 ? 0 : 1)), named],
       },
     ]),
   ]
