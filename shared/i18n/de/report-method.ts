@@ -57,6 +57,7 @@ export const reportMethod: Record<keyof typeof english, string> = {
   'report.method.thresholds': 'Verwendete Grenzwerte',
   'report.method.stamp':
     '{count, plural, =0 {Alle stammen unverändert aus dem Fragenkatalog.} one {Einer wurde für diese Sitzung geändert; der Wert aus dem Fragenkatalog steht daneben.} other {# wurden für diese Sitzung geändert; die Werte aus dem Fragenkatalog stehen daneben.}}',
+  'report.method.thresholdDecides': 'Was er entscheidet',
   'report.method.thresholdName': 'Name im Fragenkatalog',
   'report.method.value': 'Wert',
   'report.method.pack': 'Katalog',

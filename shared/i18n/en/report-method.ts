@@ -55,6 +55,7 @@ export const reportMethod = {
   'report.method.thresholds': 'Thresholds used',
   'report.method.stamp':
     '{count, plural, =0 {All of them are those of the question pack.} one {One was changed for this session; the pack’s value stands beside it.} other {# were changed for this session; the pack’s values stand beside them.}}',
+  'report.method.thresholdDecides': 'What it decides',
   'report.method.thresholdName': 'Name in the pack',
   'report.method.value': 'Value',
   'report.method.pack': 'Pack',

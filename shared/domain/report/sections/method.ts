@@ -1,8 +1,8 @@
 /** How the verdict was worked out: evidence caps, the chain of rules with the values read, thresholds in force, limits. */
 
-import { decimalsOf } from '../../../lib/decimals'
 import { EVIDENCE_GRADES } from '../../interview/session'
 import { THRESHOLD_NAMES } from '../../pack/pack'
+import { thresholdTitle, writeThreshold } from '../../pack/threshold-words'
 import { changedThresholds, packThreshold, thresholdsInForce } from '../../scoring/thresholds'
 import type { Block } from '../blocks'
 import type { Section } from '../report'
@@ -32,7 +32,7 @@ export function composeMethod(context: ReportContext): Section {
       ...(context.judged ? [{ kind: 'heading', text: t('report.method.rules') } as const, ruleTable(context)] : []),
       { kind: 'heading', text: t('report.method.thresholds') },
       thresholdStamp(context),
-      thresholdTables(context),
+      thresholdTable(context),
       {
         kind: 'rail',
         label: t('report.method.limits'),
@@ -112,34 +112,41 @@ function readyCondition({ t, pack, session, translator }: ReportContext): string
   })
 }
 
-function thresholdTables(context: ReportContext): Block {
+/** What each decides, and what it is called in a question bank, so that somebody else can work out the same. */
+function thresholdTable(context: ReportContext): Block {
   const { t, pack, session, translator } = context
   const inForce = thresholdsInForce(pack, session)
   const changed = new Set(changedThresholds(pack, session))
-  const written = (value: number): string => translator.number(value, decimalsOf(value))
   const rows = THRESHOLD_NAMES.map((name): TableRow => {
     const value = inForce[name]
     return {
       cells: [
-        { text: name },
-        { text: [{ text: written(value), weight: 'strong' }], value },
+        { text: thresholdTitle(translator, name) },
+        { text: [{ text: name, tone: 'quiet' }] },
+        { text: [{ text: writeThreshold(translator, name, value), weight: 'strong' }], value },
         changed.has(name)
-          ? { text: [{ text: t('report.method.changed', { value: written(packThreshold(pack, name)) }), weight: 'strong' }] }
+          ? {
+              text: [
+                {
+                  text: t('report.method.changed', { value: writeThreshold(translator, name, packThreshold(pack, name)) }),
+                  weight: 'strong',
+                },
+              ],
+            }
           : { text: t('report.method.same') },
       ],
     }
   })
-  const half = Math.ceil(rows.length / 2)
-  const table = (part: readonly TableRow[]): Block => ({
+  return {
     kind: 'table',
     columns: [
-      { id: 'name', title: t('report.method.thresholdName'), align: 'start' },
-      { id: 'value', title: t('report.method.value'), align: 'end', width: 44 },
-      { id: 'pack', title: t('report.method.pack'), align: 'end', width: 60 },
+      { id: 'decides', title: t('report.method.thresholdDecides'), align: 'start' },
+      { id: 'name', title: t('report.method.thresholdName'), align: 'start', width: 94 },
+      { id: 'value', title: t('report.method.value'), align: 'end', width: 36 },
+      { id: 'pack', title: t('report.method.pack'), align: 'end', width: 50 },
     ],
-    rows: part,
-  })
-  return { kind: 'columns', left: [table(rows.slice(0, half))], right: [table(rows.slice(half))] }
+    rows,
+  }
 }
 
 /** Says in a sentence what the table shows only in its last column. */

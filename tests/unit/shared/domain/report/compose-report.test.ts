@@ -90,8 +90,13 @@ describe('a report of the sample workshop', () => {
     const rows = blocksOf(method, 'table')
       .flatMap((table) => table.rows)
       .map((row) => row.cells.map((cell) => plainText(cell.text)))
-    expect(rows).toContainEqual(['fixDimension', '2.25', 'pack: 2.2'])
-    expect(rows).toContainEqual(['coverage', '0.7', 'same'])
+    expect(rows).toContainEqual([
+      'A dimension claimed or counted below this must be fixed or shown first',
+      'fixDimension',
+      '2.25',
+      'pack: 2.2',
+    ])
+    expect(rows).toContainEqual(['Below this share of answered questions a dimension is not known well enough', 'coverage', '70%', 'same'])
     expect(allText(method)).toContain('One was changed for this session')
     expect(allText(sectionOf(report, 'section-method'))).toContain('All of them are those of the question pack.')
   })
@@ -99,6 +104,7 @@ describe('a report of the sample workshop', () => {
   it('prints every threshold in force', () => {
     const text = allText(sectionOf(report, 'section-method'))
     for (const name of ['weakestWithin', 'minCoverage', 'fixTopic', 'readyBacked', 'startsWeeks']) expect(text).toContain(name)
+    expect(text).toContain('Two groups this far apart on a topic disagree')
   })
 
   it('stamps express depth as indicative and the plan as an assumption', () => {
