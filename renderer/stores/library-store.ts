@@ -43,25 +43,29 @@ export interface LibraryState {
 }
 
 let starting: Promise<void> | undefined
-/** Summaries by session and last change: a session nobody touched is read once. */
-const summaries = new Map<string, { readonly seq: number; readonly summary: Summary }>()
+/** Summaries by session, with the last change and the language they were read in: a session nobody touched is read once in each. */
+const summaries = new Map<string, { readonly seq: number; readonly language: string; readonly summary: Summary }>()
 let reading = 0
 
+const chosenLanguage = (): string => useLanguageStore.getState().chosen
+
+/** In another language rather than not at all, until the list has been read again. */
 const summaryOf = ({ id, seq }: SessionRow): Summary | undefined => {
   const known = summaries.get(id)
   return known?.seq === seq ? known.summary : undefined
 }
+const isRead = (row: SessionRow): boolean => summaryOf(row) !== undefined && summaries.get(row.id)?.language === chosenLanguage()
 
 /** Null when the session or its pack cannot be read: opening it says why. */
-async function summariseStored({ id, record }: SessionRow): Promise<Summary | null> {
+async function summariseStored({ id, record }: SessionRow, language: string): Promise<Summary | null> {
   const { persistence, packs } = runtime()
-  const [stored, pack] = await Promise.all([persistence.readSession(id), packs.find(record.head)])
+  const [stored, pack] = await Promise.all([persistence.readSession(id), packs.find(record.head, language)])
   return stored.ok && pack !== null ? summariseSession(pack, stored.value) : null
 }
 
 /** The language chosen in this window where the pack comes in it, else the pack's own. */
 async function spokenLanguage(pack: Pack): Promise<string> {
-  const { chosen } = useLanguageStore.getState()
+  const chosen = chosenLanguage()
   const languages = await runtime().packs.languages(nameOfPack(pack))
   return languages.includes(chosen) ? chosen : pack.language
 }
@@ -91,13 +95,14 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
   /** Entries appear at once; what their answers add up to follows, one session at a time. */
   const summariseAll = async (rows: readonly SessionRow[]): Promise<void> => {
     const turn = ++reading
+    const language = chosenLanguage()
     for (const row of rows) {
-      if (summaryOf(row) !== undefined) continue
+      if (isRead(row)) continue
       await runtime().clock.wait(0)
       if (turn !== reading) return
-      const summary = await summariseStored(row)
+      const summary = await summariseStored(row, language)
       if (summary === null || turn !== reading) continue
-      summaries.set(row.id, { seq: row.seq, summary })
+      summaries.set(row.id, { seq: row.seq, language, summary })
       const fill = (entry: LibraryEntry): LibraryEntry => (entry.id === row.id ? { ...entry, ...summary } : entry)
       set(({ entries, removed }) => ({ entries: entries.map(fill), removed: removed.map(fill) }))
     }
@@ -177,4 +182,9 @@ export const useLibraryStore = create<LibraryState>()((set, get) => {
       void summariseAll(headers.value)
     },
   }
+})
+
+useLanguageStore.subscribe(({ chosen }, before) => {
+  const { status, refresh } = useLibraryStore.getState()
+  if (chosen !== before.chosen && status === 'ready') void refresh()
 })

@@ -1,7 +1,7 @@
 /** Every screen, in light and dark, against axe-core's rules for WCAG 2.2 AA, in a real Chromium; and by keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, answerByKeyboard, createSession, openApp, openSample, questionOnScreen, untilSaved } from './support/app'
-import { violations } from './support/axe'
+import { layOutAll, violations } from './support/axe'
 import { screensOf } from './support/screens'
 
 let app: App
@@ -41,6 +41,7 @@ describe.each([
   test.each(screens)('$name needs no scrolling sideways', async ({ open, name }) => {
     await open()
     await settled()
+    await layOutAll(app.page)
     const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     await app.page.keyboard.press('Escape')
     expect(overflow, name).toBeLessThanOrEqual(0)

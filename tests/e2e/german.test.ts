@@ -1,7 +1,7 @@
 /** On a German computer: every screen speaks German from the first start, fits, and can be switched in the middle of a session. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, answerByKeyboard, createSession, openApp, openSample, untilSaved } from './support/app'
-import { violations } from './support/axe'
+import { layOutAll, violations } from './support/axe'
 import { screensOf } from './support/screens'
 
 let app: App
@@ -28,6 +28,7 @@ describe.each([
   test.each(screens)('$name needs no scrolling sideways and has nothing axe-core objects to', async ({ open, name }) => {
     await open()
     await app.page.waitForTimeout(150)
+    await layOutAll(app.page)
     const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     const found = await violations(app.page)
     await app.page.keyboard.press('Escape')
@@ -38,6 +39,12 @@ describe.each([
 
 describe('the language', () => {
   beforeAll(() => app.setView({ width: 1280, height: 800 }))
+
+  test('is that of what is said about the samples', async () => {
+    await app.goTo('/')
+    await app.page.getByTestId('open-sample').first().waitFor()
+    expect(await app.page.locator('main').textContent()).toContain('Sieben Personen bei einem erfundenen Versicherer')
+  })
 
   test('is that of the computer at the first start', async () => {
     await app.goTo(`${sample}/document`)

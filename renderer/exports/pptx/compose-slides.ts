@@ -8,12 +8,12 @@ import { breakLines, fitText } from './measure'
 import { piecesOf } from './pieces/blocks'
 import { decisionParts } from './sections/brief-parts'
 import { findingParts } from './sections/finding-parts'
-import { beforeHeading, type Part, plainParts, ROOM, small, stacked } from './sections/parts'
+import { beforeHeading, type Part, plainParts, ROOM, stacked } from './sections/parts'
 import { patternParts } from './sections/pattern-parts'
 import { planParts } from './sections/plan-parts'
 import { summaryParts } from './sections/summary-parts'
 import { MEASURE, SLIDE, TYPE } from './theme'
-import { tighten } from './tighten'
+import { small, tighten } from './tighten'
 
 /** Sections that are read, not shown: a deck of the full report leaves them to the document, unless there is nothing else. */
 const TO_READ = ['agreement', 'cards', 'later', 'evidence', 'method'].map((id) => `section-${id}`)
@@ -23,16 +23,16 @@ const MOST: Readonly<Record<Report['edition'], number>> = { brief: 6, full: 20, 
 
 /** A deck too long for a meeting is set more tightly, unless that spares it no slide. */
 export function composeSlides(report: Report): Slide[] {
-  const usual = slidesOfReport(report, false)
+  const usual = slidesOfReport(report)
   if (usual.length <= MOST[report.edition]) return usual
-  const tight = slidesOfReport(tighten(report), true)
+  const tight = slidesOfReport(tighten(report))
   return tight.length < usual.length ? tight : usual
 }
 
-function slidesOfReport(report: Report, isTight: boolean): Slide[] {
+function slidesOfReport(report: Report): Slide[] {
   const cover = coverSlide(report)
   const shown = report.edition === 'record' ? report.sections : report.sections.filter(({ anchor }) => !TO_READ.includes(anchor))
-  const parts = shown.flatMap((section) => partsOf(section, report, isTight))
+  const parts = shown.flatMap((section) => partsOf(section, report))
   const all = parts.length > 0 ? parts : report.sections.flatMap((section) => plainParts(section))
   return [...(cover === null ? [] : [cover]), ...all.flatMap((part) => slidesOf(part, report.continued))]
 }
@@ -46,7 +46,7 @@ function slidesOf({ title, pieces }: Part, continued: string): Slide[] {
   })
 }
 
-function partsOf(section: Section, report: Report, isTight: boolean): Part[] {
+function partsOf(section: Section, report: Report): Part[] {
   const title = section.title ?? section.name
   if (report.edition === 'brief' && section.blocks.some(({ kind }) => kind === 'headline')) return decisionParts(section)
   if (section.blocks.every(({ kind }) => kind === 'cover' || kind === 'masthead')) return []
@@ -60,7 +60,7 @@ function partsOf(section: Section, report: Report, isTight: boolean): Part[] {
     case 'section-people':
       return [{ title, pieces: peoplePieces([...section.blocks, ...limitsOf(report)], title) }]
     case 'section-patterns':
-      return patternParts(section, isTight)
+      return patternParts(section)
     default:
       return section.anchor.startsWith('dimension-') && report.edition !== 'record'
         ? [{ title, pieces: piecesOf(beforeHeading(section.blocks), MEASURE, title) }]

@@ -118,7 +118,7 @@ export const agreement: Record<keyof typeof english, string> = {
   'agreement.map.neither': 'kein Lager',
   'agreement.map.unknown': 'wissen wir nicht',
   'agreement.map.question': 'Frage',
-  'agreement.map.recorded': 'Festgehalten',
+  'agreement.map.recorded': 'Gemeinsam',
   'agreement.map.section': '{title} · {count, number}',
   'agreement.map.label': 'Einigkeit',
   'agreement.map.chart': 'Diagramm',

@@ -19,15 +19,21 @@ interface Violation {
   readonly places: readonly string[]
 }
 
-export async function violations(page: Page): Promise<readonly Violation[]> {
-  // The page's policy allows no foreign scripts; the debugger may evaluate all the same.
-  await page.evaluate(`if (!window.axe) { ${AXE} }`)
-  // Sections off the screen are not laid out; axe-core would measure what nobody sees. All of them, then, as when scrolled to.
-  await page.evaluate(() => {
+/**
+ * Sections off the screen are not laid out, and would be measured as nobody ever sees them. From now on, until the page is loaded
+ * again, all of them are, as when scrolled to.
+ */
+export const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('* { content-visibility: visible !important }')
     document.adoptedStyleSheets = [sheet]
   })
+
+export async function violations(page: Page): Promise<readonly Violation[]> {
+  // The page's policy allows no foreign scripts; the debugger may evaluate all the same.
+  await page.evaluate(`if (!window.axe) { ${AXE} }`)
+  await layOutAll(page)
   return page.evaluate(
     async ([tags, rules]) => {
       const axe = (window as unknown as { axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeResult[] }> } }).axe

@@ -2,7 +2,7 @@
 import type { Block } from '../../../../shared/domain/report/blocks'
 import type { Fact } from '../../../../shared/domain/report/rich-text'
 import { fuse, type Item, type Strip } from '../display'
-import { COLOR, MEASURE_LEAD, MEASURE_READ, TYPE } from '../theme'
+import { COLOR, MEASURE_LEAD, MEASURE_READ, type TextStyle, TYPE } from '../theme'
 import { gateMark } from './marks'
 import { balancedWidth, hairRule, inkRule, type LayoutContext, paragraphStrips, placeLines, setText } from './place'
 
@@ -58,14 +58,13 @@ export function factDetail(fact: Fact, { set, width }: LayoutContext, x: number,
 /** Figures beside each other: the number large, a little less so when one would not fit on its line; what it counts below. */
 export function layoutFigures({ items }: Of<'figures'>, { set, width }: LayoutContext): Strip[] {
   const column = width / Math.max(items.length, 1)
-  const isTooWide = ({ value }: { readonly value: string }) =>
-    setText(set, value, TYPE.figure, { x: 0, y: 0, width: column - 4 }).height > TYPE.figure.leading
-  const style = items.some(isTooWide) ? TYPE.figureNarrow : TYPE.figure
-  const parts = items.flatMap(({ value, label }, index) => {
-    const x = index * column
-    const figure = setText(set, value, style, { x, y: 0, width: column - 4 })
-    const words = setText(set, label, TYPE.small, { x, y: figure.height + 1, width: column - 9 })
-    return [{ items: [...figure.items, ...words.items], height: figure.height + 1 + words.height }]
+  const valuesIn = (style: TextStyle) =>
+    items.map(({ value }, index) => setText(set, value, style, { x: index * column, y: 0, width: column - 4 }))
+  const usual = valuesIn(TYPE.figure)
+  const values = usual.some(({ height }) => height > TYPE.figure.leading) ? valuesIn(TYPE.figureNarrow) : usual
+  const parts = values.map((figure, index) => {
+    const words = setText(set, items[index]?.label ?? '', TYPE.small, { x: index * column, y: figure.height + 1, width: column - 9 })
+    return { items: [...figure.items, ...words.items], height: figure.height + 1 + words.height }
   })
   const height = Math.max(0, ...parts.map((part) => part.height))
   return [{ height, gap: 7, items: parts.flatMap((part) => part.items), keep: false }]

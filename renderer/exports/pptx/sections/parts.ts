@@ -6,6 +6,7 @@ import { paragraphsOf } from '../measure'
 import { piecesOf } from '../pieces/blocks'
 import { proseOf, textPiece } from '../pieces/text'
 import { MEASURE, SLIDE, TYPE } from '../theme'
+import { small } from '../tighten'
 
 export type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -74,12 +75,6 @@ export function fitting(blocks: readonly Block[], title: string): Piece[] {
   const pieces = piecesOf(blocks, MEASURE, title)
   return stackHeight(pieces) <= ROOM ? pieces : piecesOf(blocks.map(small), MEASURE, title)
 }
-
-/** Rails in small type, so that what led to a verdict stands on one slide with it. */
-export const small = <B extends Block>(block: B): B =>
-  block.kind === 'rail'
-    ? { ...block, body: block.body.map((part) => (part.kind === 'paragraph' ? { ...part, style: 'small' } : part)) }
-    : block
 
 /** A rail in a narrow column: its label above its body. */
 export function stacked(rail: Of<'rail'>, width: number, isLabelled = true): Piece[] {

@@ -2,18 +2,21 @@
 import type { Block } from '../../../../shared/domain/report/blocks'
 import type { Section } from '../../../../shared/domain/report/report'
 import type { Column, TableRow } from '../../../../shared/domain/report/rich-text'
-import { stackHeight } from '../flow'
+import { type Piece, stackHeight } from '../flow'
 import { runsOf } from '../measure'
 import { piecesOf } from '../pieces/blocks'
 import { MEASURE } from '../theme'
-import { dense } from '../tighten'
-import { type Of, type Part, ROOM, small } from './parts'
+import { dense, small } from '../tighten'
+import { type Of, type Part, ROOM } from './parts'
 
-export function patternParts({ blocks, title: given, name }: Section, isTight: boolean): Part[] {
+/** In full, as a table, or as a table in smaller type: the first that one slide holds. */
+export function patternParts({ blocks, title: given, name }: Section): Part[] {
   const title = given ?? name
-  const pieces = piecesOf(briefPatterns(blocks), MEASURE, title)
-  const isTable = stackHeight(pieces) > ROOM && blocks.some((block) => entryOf(block) !== undefined)
-  return [{ title, pieces: isTable ? piecesOf(patternTable(blocks, isTight), MEASURE, title) : pieces }]
+  const whole = piecesOf(briefPatterns(blocks), MEASURE, title)
+  const isFitting = (pieces: readonly Piece[]): boolean => stackHeight(pieces) <= ROOM
+  if (isFitting(whole) || !blocks.some((block) => entryOf(block) !== undefined)) return [{ title, pieces: whole }]
+  const table = piecesOf(patternTable(blocks), MEASURE, title)
+  return [{ title, pieces: isFitting(table) ? table : piecesOf(densePatterns(blocks), MEASURE, title) }]
 }
 
 const entryOf = (block: Block): Of<'entry'> | undefined =>
@@ -45,8 +48,24 @@ function briefPattern(block: Block): Block[] {
   return [{ ...block, label: entry.title, note: block.label, body }]
 }
 
-/** More than one slide holds: a row each, and what is said around them in small type. */
-function patternTable(blocks: readonly Block[], isTight: boolean): Block[] {
+/** A row each, and what is said around them in small type. */
+function patternTable(blocks: readonly Block[]): Block[] {
+  const { before, after } = around(blocks)
+  return [...before.map(smaller), tableOf(blocks, [100, 172]), ...after.map(smaller)]
+}
+
+/** What is said around them in one paragraph above. */
+function densePatterns(blocks: readonly Block[]): Block[] {
+  const { before, after } = around(blocks)
+  return [...inOne([...before, ...after]).map(smaller), dense(tableOf(blocks, [112, 190]))]
+}
+
+function around(blocks: readonly Block[]): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
+  const start = blocks.findIndex((block) => entryOf(block) !== undefined)
+  return { before: blocks.slice(0, start), after: blocks.slice(start).filter(({ kind }) => kind !== 'rail') }
+}
+
+function tableOf(blocks: readonly Block[], [name, reason]: readonly [number, number]): Of<'table'> {
   const patterns = blocks.flatMap((block) => {
     const entry = entryOf(block)
     if (block.kind !== 'rail' || entry === undefined) return []
@@ -54,9 +73,9 @@ function patternTable(blocks: readonly Block[], isTight: boolean): Block[] {
     return [{ label: block.label, entry, why }]
   })
   const columns: Column[] = [
-    { id: 'pattern', title: '', align: 'start', width: isTight ? 112 : 100 },
+    { id: 'pattern', title: '', align: 'start', width: name },
     { id: 'text', title: '', align: 'start' },
-    { id: 'why', title: patterns.find(({ why }) => why !== undefined)?.why?.label ?? '', align: 'start', width: isTight ? 190 : 172 },
+    { id: 'why', title: patterns.find(({ why }) => why !== undefined)?.why?.label ?? '', align: 'start', width: reason },
   ]
   const rows = patterns.map(
     ({ label, entry, why }): TableRow => ({
@@ -72,12 +91,7 @@ function patternTable(blocks: readonly Block[], isTight: boolean): Block[] {
       ],
     }),
   )
-  const start = blocks.findIndex((block) => entryOf(block) !== undefined)
-  const usual: Of<'table'> = { kind: 'table', columns, rows }
-  const table = isTight ? dense(usual) : usual
-  const after = blocks.slice(start).filter(({ kind }) => kind !== 'rail')
-  const before = blocks.slice(0, start)
-  return isTight ? [...inOne([...before, ...after]).map(smaller), table] : [...before.map(smaller), table, ...after.map(smaller)]
+  return { kind: 'table', columns, rows }
 }
 
 const smaller = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, style: 'small' } : small(block))

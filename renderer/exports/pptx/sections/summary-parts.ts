@@ -5,7 +5,8 @@ import type { Piece } from '../flow'
 import { piecesOf } from '../pieces/blocks'
 import { levelsPiece } from '../pieces/levels'
 import { MEASURE } from '../theme'
-import { fitting, type Part, plainParts, ROOM, small, stacked } from './parts'
+import { small } from '../tighten'
+import { fitting, type Part, plainParts, ROOM, stacked } from './parts'
 
 /** The verdict, then the dimensions under a title of their own. */
 export function summaryParts(section: Section, report: Report): Part[] {

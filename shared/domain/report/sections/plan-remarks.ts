@@ -48,16 +48,7 @@ export function overload(context: ReportContext): Block[] {
   const { t, roadmap, numberOf } = context
   if (roadmap.overload.length === 0) return []
   const numbers = roadmap.overload.flatMap((id) => numberOf(id) ?? []).sort()
-  return [
-    {
-      kind: 'rail',
-      label: t('report.plan.overload'),
-      rule: 'hair',
-      body: [
-        { kind: 'paragraph', style: 'read', text: t('report.plan.overloadText', { count: numbers.length, numbers: numbers.join(', ') }) },
-      ],
-    },
-  ]
+  return [textRail(t('report.plan.overload'), [t('report.plan.overloadText', { count: numbers.length, numbers: numbers.join(', ') })])]
 }
 
 /** The critical chain and the owner most of it hangs on. */
@@ -86,12 +77,5 @@ export function movers(context: ReportContext): Block[] {
         }),
     moved === 0 ? '' : t('report.plan.moversWaiting', { count: moved, words: capitalise(inWords(context, moved)) }),
   ]
-  return [
-    {
-      kind: 'rail',
-      label: t('report.plan.movers'),
-      rule: 'hair',
-      body: [{ kind: 'paragraph', style: 'read', text: text.filter((sentence) => sentence !== '').join(' ') }],
-    },
-  ]
+  return [textRail(t('report.plan.movers'), [text.filter((sentence) => sentence !== '').join(' ')])]
 }

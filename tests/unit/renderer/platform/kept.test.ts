@@ -25,4 +25,16 @@ describe('what this computer remembers', () => {
     keep('shape', 'round')
     expect([kept('shape'), kept('weight')]).toEqual(['round', null])
   })
+
+  it('is the newer choice where the older one was stored and the newer one could not be', () => {
+    const storage = aStorage()
+    vi.stubGlobal('localStorage', storage)
+    keep('size', 'small')
+    vi.stubGlobal('localStorage', { ...storage, setItem: refuse })
+    keep('size', 'large')
+    expect(kept('size')).toBe('large')
+    vi.stubGlobal('localStorage', storage)
+    keep('size', 'medium')
+    expect(kept('size')).toBe('medium')
+  })
 })

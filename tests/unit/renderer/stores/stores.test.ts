@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useLanguageStore } from '../../../../renderer/stores/language-store'
 import { useLibraryStore } from '../../../../renderer/stores/library-store'
 import type { NewSession } from '../../../../renderer/stores/new-session-file'
 import { useSessionStore } from '../../../../renderer/stores/session-store'
@@ -100,6 +101,23 @@ describe('the library', () => {
     expect(library().entries[0]).toMatchObject({ sample: true, summarised: true })
     expect(library().entries[0]?.verdict).not.toBeNull()
     expect(library().entries[0]?.weakest?.title).not.toBe('')
+  })
+
+  it('names the weakest dimension in the language on screen', async () => {
+    // Ids of its own: summaries outlive a machine, as they outlive leaving the list.
+    aMachine(undefined, undefined, 'spoken')
+    await library().start()
+    await library().openSample('claims-triage')
+    const named = () => library().entries.map(({ weakest }) => weakest?.title)
+    const choose = async (language: string) => {
+      await useLanguageStore.getState().choose(language)
+      // What is known stays on screen until it has been read again.
+      expect(named()).not.toContain(undefined)
+      await vi.waitFor(() => expect(named()).toEqual([language === 'de' ? 'Akzeptanz' : 'Adoption']))
+    }
+    await vi.waitFor(() => expect(named()).toEqual(['Adoption']))
+    await choose('de')
+    await choose('en')
   })
 
   it('removes a session and restores it', async () => {

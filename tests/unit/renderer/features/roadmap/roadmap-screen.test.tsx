@@ -1,7 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { RoadmapScreen } from '../../../../../renderer/features/roadmap/roadmap-screen'
-import { answeredAll, aPack, aSession, type SessionStep, seated, unknown } from '../../../../support/builders'
+import type { Pack } from '../../../../../shared/domain/pack/pack'
+import { anAction, answeredAll, aPack, aSession, type SessionStep, seated, unknown } from '../../../../support/builders'
 import { stubResizeObserver } from '../../../../support/resize-observer'
 import { openInStore, show } from '../open-session'
 
@@ -9,6 +10,9 @@ const pack = aPack()
 const questions = pack.dimensions.flatMap(({ topics }) => topics.flatMap((topic) => topic.questions))
 
 function showRoadmap(...steps: readonly SessionStep[]): void {
+  showPlanOf(pack, ...steps)
+}
+function showPlanOf(pack: Pack, ...steps: readonly SessionStep[]): void {
   const session = aSession(...steps)
   openInStore(pack, session)
   show(`/s/${session.session.id}/roadmap`, () => <RoadmapScreen />)
@@ -45,4 +49,15 @@ describe('a roadmap of an initiative to re-scope', () => {
     expect(title()).toMatch(/^Release after week \d+/)
     expect(text()).not.toContain('decide first whether')
   })
+})
+
+describe('the effort to release', () => {
+  const effortOf = (likely: number): string => {
+    const only = anAction('owner', { phase: 'unblock', lifts: ['answerable-owner'], closes: ['G01'], effort: { min: 1, likely, max: 9 } })
+    showPlanOf(aPack({ patterns: [], actions: [only] }), answeredAll(pack, 1))
+    return screen.getByText('Effort to release').nextElementSibling?.textContent ?? ''
+  }
+
+  it('is counted in person-days', () => expect(effortOf(4)).toBe('4 person-days'))
+  it('is one person-day where it is one', () => expect(effortOf(1)).toBe('1 person-day'))
 })
